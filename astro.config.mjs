@@ -1,0 +1,59 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { loadContent } from './src/astro/content.ts';
+import { contentGate } from './src/astro/integrations/content-gate.ts';
+import { search } from './src/astro/integrations/search.ts';
+import { contentDocuments } from './src/astro/search-documents.ts';
+import { cellAlign } from './src/reading/markdown.ts';
+
+const { site } = loadContent().content;
+const origin = process.env.SITE_URL || site.url;
+
+export default defineConfig({
+  ...(origin ? { site: origin } : {}),
+  base: process.env.SITE_BASE || '/',
+  outDir: process.env.GONGKAI_OUT || './dist',
+  trailingSlash: 'always',
+  output: 'static',
+  session: false,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // HTML rules for white space: the JSX rules join words that a line break parts.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [cellAlign] }),
+  },
+  integrations: [
+    contentGate(),
+    mdx(),
+    // The benchmark measures a build without its index.
+    ...(process.env.GONGKAI_SEARCH === 'off' ? [] : [search({ documents: contentDocuments })]),
+  ],
+  vite: {
+    build: {
+      // MDX marks its modules with a directive that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+/** Astro's collections → the resolved portal, worked out once a build. */
+import { getCollection } from 'astro:content';
+import type { Entry } from '../core/entry.ts';
+import { buildPortal, type Portal } from '../core/portal.ts';
+
+let memo: Promise<Portal> | undefined;
+
+/** The portal that the pages show. In dev it is worked out for every page, so that an edit shows at once. */
+export function getPortal(): Promise<Portal> {
+  if (import.meta.env.DEV) return resolve();
+  memo ??= resolve();
+  return memo;
+}
+
+async function resolve(): Promise<Portal> {
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('content/site.yaml is missing');
+  return buildPortal({
+    site: site.data,
+    topics: (await getCollection('topics')).map((entry) => entry.data),
+    issuers: (await getCollection('issuers')).map((entry) => ({ id: entry.id, ...entry.data })),
+    plans: (await getCollection('plans')).map((stored) => entryOf(stored)),
+    tasks: (await getCollection('tasks')).map((stored) => entryOf(stored)),
+  });
+}
+
+/** What a collection keeps of an entry. */
+interface StoredEntry<Data> {
+  readonly id: string;
+  readonly data: Data;
+  readonly filePath?: string;
+  readonly body?: string;
+  readonly rendered?: { readonly html: string };
+}
+
+function entryOf<Data>({ id, data, filePath, body, rendered }: StoredEntry<Data>): Entry<Data> {
+  return { id, file: filePath ?? '', data, passages: body ? body.split('\n') : [], html: rendered?.html ?? '' };
+}

@@ -1,0 +1,33 @@
+/** A deadline that names a day must name one that exists; words that give no day are allowed and shown as such. */
+import { readDeadline } from '../core/deadline.ts';
+import type { Problem } from '../core/problem.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+export const deadlines: Rule = (input) => {
+  const { content } = input;
+  const problems: Problem[] = [];
+  const plans = new Map(content.plans.map((entry) => [entry.id, entry.data]));
+  const look = (file: string, path: readonly PropertyKey[], words: string | undefined, plan: string) => {
+    const facts = plans.get(plan);
+    if (words === undefined || !facts) return;
+    const { year, printed, signed, published } = facts;
+    const deadline = readDeadline(words, { year, printed, signed, published });
+    if (deadline.kind !== 'unreadable' || deadline.why === undefined) return;
+    const message = `完成时限“${words}”不是有效日期：${deadline.why}。`;
+    const remedy = '请照原文核对；原文确实这样写的，请在来源里更正后再录。';
+    problems.push(problemAt(input, file, path, { code: 'deadline-not-a-day', message, remedy }));
+  };
+  for (const { id, file, data } of content.tasks) {
+    const plan = id.slice(0, id.indexOf('/'));
+    look(file, ['deadline'], data.deadline, plan);
+    data.updates.forEach((update, index) => {
+      look(file, ['updates', index, 'deadline'], update.deadline, plan);
+    });
+  }
+  for (const { id, file, data } of content.plans) {
+    data.commitments.forEach((commitment, index) => {
+      look(file, ['commitments', index, 'deadline'], commitment.deadline, id);
+    });
+  }
+  return problems;
+};

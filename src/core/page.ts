@@ -1,0 +1,44 @@
+/** What a page states about itself: for its head, its breadcrumb and its labels. */
+import type { Day } from './day.ts';
+import type { JsonLd } from './record.ts';
+import type { Site } from './site.ts';
+
+export interface Crumb {
+  readonly label: string;
+  /** Absent for the page itself. */
+  readonly path?: string;
+}
+
+/** 栏目标签 of a list page (国办发〔2017〕47号, annex 网页标签). */
+export interface Column {
+  readonly name: string;
+  /** One of the annex's kinds, such as 政策文件. */
+  readonly type: string;
+}
+
+/** 内容页标签 of a plan or task. */
+export interface Article {
+  readonly published?: Day | undefined;
+  /** Publishing body as printed. */
+  readonly source?: string | undefined;
+  readonly keywords?: readonly string[];
+}
+
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** Site path, without base. */
+  readonly path: string;
+  /** From below the home page to this page. */
+  readonly crumbs: readonly Crumb[];
+  readonly site: Site;
+  /** 数据截至 of what the page shows. */
+  readonly asOf?: Day | undefined;
+  readonly column?: Column;
+  readonly article?: Article;
+  /** Name of the made-up issuer that the page is about: it says so and asks not to be indexed. */
+  readonly fictional?: string | undefined;
+  readonly jsonLd?: readonly JsonLd[];
+  /** File of the social card, where the page has one. */
+  readonly card?: string;
+}
