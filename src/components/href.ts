@@ -1,0 +1,18 @@
+/** Links as this deployment writes them: under its base path, and absolute only where the public origin is known. */
+import { underBase } from '../core/address.ts';
+
+/** `path` under the base of the deployment. */
+export function href(path: string): string {
+  return underBase(import.meta.env.BASE_URL, path);
+}
+
+/** The full address of `path`, or `undefined` while the public origin is not known. */
+export function absolute(path: string): string | undefined {
+  const origin: string | undefined = import.meta.env.SITE;
+  return origin ? new URL(href(path), origin).href : undefined;
+}
+
+/** The address to write where either form will do. */
+export function locate(path: string): string {
+  return absolute(path) ?? href(path);
+}

@@ -1,0 +1,7 @@
+/** The components that a page of prose may use by name; `reading/mdx.ts` refuses every other. */
+import Cell from './Cell.astro';
+import DeadlineTable from './DeadlineTable.astro';
+import Notice from './Notice.astro';
+import StatusTable from './StatusTable.astro';
+
+export const pageComponents = { Cell, DeadlineTable, Notice, StatusTable };
