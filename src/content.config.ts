@@ -1,13 +1,10 @@
-/** Astro's collections: one per section of the registry, and the vocabularies that resolve their references. */
+/** Astro's collections: one per section of the registry, and the pages of prose. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentRoot } from './astro/content.ts';
 import { contentLoader } from './astro/loader.ts';
 import type { Entry } from './core/entry.ts';
-import { issuer } from './core/issuer.ts';
-import { site } from './core/site.ts';
-import { topic } from './core/vocabulary.ts';
 import { plans, tasks } from './sections/index.ts';
 
 const stored = ({ id, data, passages, html, file }: Entry<Record<string, unknown>>) => ({
@@ -26,18 +23,6 @@ export const collections = {
   tasks: defineCollection({
     loader: contentLoader('tasks', (content) => content.tasks.map(stored)),
     schema: tasks.schema,
-  }),
-  topics: defineCollection({
-    loader: contentLoader('topics', (content) => content.topics.map((data) => ({ id: data.id, data }))),
-    schema: topic,
-  }),
-  issuers: defineCollection({
-    loader: contentLoader('issuers', (content) => content.issuers.map(({ id, ...data }) => ({ id, data }))),
-    schema: issuer,
-  }),
-  site: defineCollection({
-    loader: contentLoader('site', (content) => [{ id: 'site', data: content.site }]),
-    schema: site,
   }),
   // Prose is the one kind of content that Astro itself reads: MDX has to be compiled. `reading/mdx.ts` has checked it.
   pages: defineCollection({

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Entry } from '../core/entry.ts';
 import { buildPortal, type Portal } from '../core/portal.ts';
+import { loadContent } from './content.ts';
 
 let memo: Promise<Portal> | undefined;
 
@@ -13,12 +14,11 @@ export function getPortal(): Promise<Portal> {
 }
 
 async function resolve(): Promise<Portal> {
-  const [site] = await getCollection('site');
-  if (!site) throw new Error('content/site.yaml is missing');
+  const { site, topics, issuers } = loadContent().content;
   return buildPortal({
-    site: site.data,
-    topics: (await getCollection('topics')).map((entry) => entry.data),
-    issuers: (await getCollection('issuers')).map((entry) => ({ id: entry.id, ...entry.data })),
+    site,
+    topics,
+    issuers,
     plans: (await getCollection('plans')).map((stored) => entryOf(stored)),
     tasks: (await getCollection('tasks')).map((stored) => entryOf(stored)),
   });

@@ -6,13 +6,13 @@
  */
 import { issuerPath, paths, topicPath } from '../core/address.ts';
 import { type Change, changesOf } from '../core/changes.ts';
+import { feedFile } from '../core/data-paths.ts';
 import { placeInWords } from '../core/phrases.ts';
 import type { IssuerEntry, Portal } from '../core/portal.ts';
 import type { Locate } from '../core/section.ts';
 import { STATUS_WORDS } from '../core/status.ts';
 import type { Topic } from '../core/vocabulary.ts';
 import { type AtomEntry, atom } from './atom.ts';
-import { feedFile } from './data-paths.ts';
 
 /** `/feed.xml`: all real entries. */
 export function siteFeed(portal: Portal, locate: Locate): string {

@@ -5,10 +5,10 @@
  * no day, stay with `npm run check:content`.
  */
 import { type core, toJSONSchema } from 'zod';
+import { schemaFile } from '../core/data-paths.ts';
 import { FIELD_WORDS } from '../core/field-words.ts';
 import { isoDay, sha256, words } from '../core/fields.ts';
 import type { Locate, Section } from '../core/section.ts';
-import { schemaFile } from './data-paths.ts';
 import type { Table } from './exported-cells.ts';
 
 type JsonSchema = core.JSONSchema.BaseSchema;

@@ -5,6 +5,7 @@
  * npm as WOFF2, which neither sharp's Fontconfig nor Chromium's reads, so it is unpacked once into `node_modules/.cache`.
  */
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -38,10 +39,9 @@ export async function fontConfiguration(): Promise<string> {
   const text = configurationOf(folder);
   // It names its folder in full, so it is stale in a project that was moved or copied.
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    const draft = path.join(mkdtempSync(`${file}.`), 'draft');
+    const draft = `${file}.${process.pid}`;
     writeFileSync(draft, text);
     renameSync(draft, file);
-    rmSync(path.dirname(draft), { recursive: true });
   }
   return file;
 }
@@ -51,6 +51,8 @@ async function unpack(source: string, folder: string): Promise<void> {
   const { default: wawoff2 } = await import('wawoff2');
   mkdirSync(path.dirname(folder), { recursive: true });
   const stage = mkdtempSync(`${folder}.`);
+  // mkdtemp() shuts others out, but who builds next may be another user.
+  chmodSync(stage, 0o755);
   mkdirSync(path.join(stage, 'ttf'));
   for (const name of readdirSync(source).filter((each) => each.endsWith('-wght-normal.woff2'))) {
     const ttf = await wawoff2.decompress(readFileSync(path.join(source, name)));

@@ -11,5 +11,7 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ plan: PlanView }> = async ({ props: { plan } }) => {
   const part = { ...(await getPortal()), plans: [plan], tasks: plan.tasks };
-  return new Response(csv(tasks, tasks.records(part), locate), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csv(tasks, tasks.records(part), locate), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -11,6 +11,10 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ plan: PlanView }> = async ({ props: { plan } }) => {
   const part = { ...(await getPortal()), plans: [plan], tasks: plan.tasks };
-  const text = planJson({ table: plans, records: plans.records(part) }, { table: tasks, records: tasks.records(part) }, locate);
+  const text = planJson(
+    { table: plans, records: plans.records(part) },
+    { table: tasks, records: tasks.records(part) },
+    locate,
+  );
   return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

@@ -6,7 +6,10 @@ import type { Topic } from '../../../core/vocabulary.ts';
 import { topicFeed } from '../../../outputs/feed.ts';
 
 export const getStaticPaths = (async () =>
-  (await getPortal()).topics.map((topic) => ({ params: { topic: topic.id }, props: { topic } }))) satisfies GetStaticPaths;
+  (await getPortal()).topics.map((topic) => ({
+    params: { topic: topic.id },
+    props: { topic },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ topic: Topic }> = async ({ props: { topic } }) =>
   new Response(topicFeed(await getPortal(), topic, locate), {
