@@ -1,9 +1,7 @@
 /** A blank that the scaffold left for staff to fill may stand in a draft, and never on a published page. */
+import { BLANK } from '../core/blank.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
-
-/** How a blank is marked in a scaffolded entry. */
-export const BLANK = '【待填写】';
 
 export const blanks: Rule = (input) => {
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 /** What a page states about itself: for its head, its breadcrumb and its labels. */
 import type { Day } from './day.ts';
+import type { Portal } from './portal.ts';
 import type { JsonLd } from './record.ts';
-import type { Site } from './site.ts';
 
 export interface Crumb {
   readonly label: string;
@@ -31,7 +31,8 @@ export interface PageFacts {
   readonly path: string;
   /** From below the home page to this page. */
   readonly crumbs: readonly Crumb[];
-  readonly site: Site;
+  /** The portal that the page belongs to, for its name, its ways and its foot. */
+  readonly portal: Portal;
   /** 数据截至 of what the page shows. */
   readonly asOf?: Day | undefined;
   readonly column?: Column;

@@ -16,6 +16,9 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   per: { day: '日', week: '周', month: '月', quarter: '季', 'half-year': '半年', year: '年' },
 };
 
+/** Parts whose words need no name before them. */
+const SPEAKING = ['role', 'status'];
+
 /**
  * Words for `cell`: blank for nothing, 是 or 否 for a truth, list members joined by ；, a structure as
  * `区司法局（牵头）` or `2026-04-30（推进中，填报单位：区司法局）`.
@@ -60,7 +63,7 @@ function noteOf(key: string, value: Cell): string[] {
   const name = FIELD_WORDS[key] ?? key;
   if (value === true) return [name];
   const words = cellWords(value, '、');
-  const coded = CODES[key]?.[words];
-  if (coded === '' || words === '') return [];
-  return [coded ?? `${name}：${words}`];
+  const coded = CODES[key]?.[words] ?? words;
+  if (coded === '') return [];
+  return [SPEAKING.includes(key) ? coded : `${name}：${coded}`];
 }

@@ -13,7 +13,8 @@ export interface Label {
 
 /** Labels of a page, in the annex's order. `origin` is the public origin, where it is known. */
 export function governmentLabels(page: PageFacts, origin: string | undefined): Label[] {
-  const { site, column, article } = page;
+  const { column, article } = page;
+  const { site } = page.portal;
   const labels: (Label | undefined)[] = [
     label('SiteName', site.name),
     label('SiteDomain', origin === undefined ? undefined : new URL(origin).host),

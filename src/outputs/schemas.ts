@@ -26,13 +26,7 @@ const SAID: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
 export function frontMatterSchema(section: Pick<Section, 'name' | 'label' | 'schema'>, locate: Locate): string {
   const body = toJSONSchema(section.schema, {
     io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      Object.assign(jsonSchema, SAID.get(zodSchema));
-      for (const [key, field] of Object.entries(jsonSchema.properties ?? {})) {
-        const name = FIELD_WORDS[key];
-        if (typeof field === 'object' && name !== undefined) field.title ??= name;
-      }
-    },
+    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, SAID.get(zodSchema)),
   });
   return textOf({
     $schema: DRAFT,
@@ -40,7 +34,7 @@ export function frontMatterSchema(section: Pick<Section, 'name' | 'label' | 'sch
     title: `${section.label}：文件头`,
     description: `content/${section.name}/ 里每个文件两行 --- 之间的内容。日期是否存在、引用是否有效等，由 npm run check:content 检查。`,
     // It brings the same `$schema`, which keeps its place in front.
-    ...body,
+    ...named(body),
   });
 }
 
@@ -69,6 +63,21 @@ export function exportSchema(section: Table & Pick<Section, 'label'>, locate: Lo
     required: ['section', 'fields', 'records'],
     additionalProperties: false,
   });
+}
+
+/** `schema` with the Chinese name of each field, at any depth. */
+function named(schema: JsonSchema): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([key, field]) => {
+    const title = FIELD_WORDS[key];
+    return [key, typeof field === 'object' ? { ...(title && { title }), ...named(field) } : field] as const;
+  });
+  const { items, anyOf } = schema;
+  return {
+    ...schema,
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(items && typeof items === 'object' && !Array.isArray(items) && { items: named(items) }),
+    ...(anyOf && { anyOf: anyOf.map(named) }),
+  };
 }
 
 function textOf(schema: JsonSchema): string {

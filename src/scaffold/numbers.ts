@@ -1,7 +1,7 @@
 /** Numbers of a plan's tasks: addresses, so none is ever given twice. */
 import type { Content } from '../reading/content.ts';
 
-/** File of the task `wanted`, or of the next number that was never used; `taken` when that file is there. */
+/** File of the task `wanted`, or of the next number that was never used; a file of that number that is there keeps its name. */
 export function placeTask(content: Content, plan: string, wanted?: number) {
   const files = new Map<number, string>();
   let width = 2;
@@ -16,6 +16,5 @@ export function placeTask(content: Content, plan: string, wanted?: number) {
     return folder === plan ? Number(digits) : 0;
   });
   const number = wanted ?? Math.max(0, ...files.keys(), ...published) + 1;
-  const taken = files.get(number);
-  return { number, file: taken ?? `tasks/${plan}/${String(number).padStart(width, '0')}.md` };
+  return { number, file: files.get(number) ?? `tasks/${plan}/${String(number).padStart(width, '0')}.md` };
 }

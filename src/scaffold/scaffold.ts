@@ -4,6 +4,7 @@
  * What is written is read first by the reader of the build, so that a fresh entry is sound, and a value it would refuse
  * is refused here in the same words.
  */
+import { BLANK } from '../core/blank.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Content, readContent } from '../reading/content.ts';
 import { fillBody, fillFields } from './fill.ts';
@@ -33,8 +34,6 @@ export interface Scaffolded {
   readonly next: readonly string[];
 }
 
-/** Marks what staff have to fill in; an entry that still holds it may only be a draft. */
-const BLANK = '【待填写】';
 const TOPICS = 'vocabulary/topics.yaml';
 
 /** Files for `request`, or why there are none. */

@@ -75,5 +75,6 @@ function setTitle(title: string): { size: number; lines: readonly string[] } {
     const lines = breakLines(title, MEASURE / size, most);
     if (lines) return { size, lines };
   }
-  return setTitle(`${title.replace(/…$/, '').slice(0, -1)}…`);
+  const shorter = [...title.replace(/…$/, '')].slice(0, -1);
+  return setTitle(`${shorter.join('')}…`);
 }

@@ -1,8 +1,6 @@
 /** Where the lines of a drawn title part: between words, and evenly, as `text-wrap: balance` does on pages. */
+import { titleParts } from '../../core/title-parts.ts';
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-const CLOSING = /^[，。、；：！？）》”’〕\]]/;
-const OPENING = /[（《“‘〔[]$/;
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60‘’“”…—]/u;
 
 /**
@@ -10,7 +8,7 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60‘’“”…—]/u;
  * No line begins with a closing sign or ends with an opening one, and a number stays with its unit.
  */
 export function breakLines(text: string, width: number, most: number): string[] | undefined {
-  const parts = partsOf(text);
+  const parts = titleParts(text);
   const fewest = fill(parts, width);
   if (fewest.length > most || fewest.some((line) => emsOf(line) > width)) return undefined;
   let even = fewest;
@@ -26,17 +24,6 @@ export function breakLines(text: string, width: number, most: number): string[] 
 /** Width of bold `text` in ems: a Han character is one, a digit or letter about 0.6. */
 export function emsOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 1 : 0.6), 0);
-}
-
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    const before = parts.at(-1);
-    if (before !== undefined && (CLOSING.test(segment) || OPENING.test(before) || /^\d+$/.test(before))) {
-      parts[parts.length - 1] = before + segment;
-    } else parts.push(segment);
-  }
-  return parts;
 }
 
 function fill(parts: readonly string[], width: number): string[] {
