@@ -57,7 +57,7 @@ export const references: Rule = (input) => {
   for (const { file, data } of content.plans) {
     const say = (path: readonly PropertyKey[], saying: Saying) => problems.push(problemAt(input, file, path, saying));
     const issuer = issuers.get(data.issuer);
-    if (!issuer) {
+    if (!issuer && !unread.has(`issuers/${data.issuer}`)) {
       say(
         ['issuer'],
         unknown('unknown-issuer', '地区政府', data.issuer, issuers.keys(), `请建 issuers/${data.issuer}.yaml。`),

@@ -19,6 +19,8 @@ export const paths = {
   guide: '/about/guide/',
   sitemap: '/sitemap/',
   feed: '/feed.xml',
+  /** Where no page is; hosts show it under the address that was asked for. */
+  notFound: '/404/',
 } as const;
 
 export const planPath = (id: string) => `/plans/${id}/`;

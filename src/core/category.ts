@@ -12,6 +12,11 @@ export interface CategoryPage {
   readonly last: number;
 }
 
+/** What a page of a category says of itself: each page of a list is a page of its own, with its own address. */
+export function categoryFacts(path: string, title: string, { number }: CategoryPage): { path: string; title: string } {
+  return { path: pagePath(path, number), title: number === 1 ? title : `${title}（第${number}页）` };
+}
+
 /** Pages of a category with the rest parameter of their route: `undefined` for the first, `page/2` for the next. */
 export function categoryPages(all: readonly TaskView[]): { page: string | undefined; category: CategoryPage }[] {
   const pages = pagesOf(all);

@@ -27,7 +27,8 @@ export function changesOf(portal: Portal): Change[] {
     if (day)
       changes.push({ day, path: plan.path, title, words: `工作要点${event}，共${plan.tasks.length}项任务。`, plan });
     for (const task of plan.tasks) {
-      for (const update of task.data.updates) {
+      // The sort below is stable: of one task's updates on one day, the later comes first.
+      for (const update of task.data.updates.toReversed()) {
         const { date, note } = update;
         const words = [`${STATUS_WORDS[update.status].label}。`, shiftInWords(task, update), note ?? ''].join('');
         changes.push({ day: date, path: task.path, title: task.data.title, words, plan, task, update });

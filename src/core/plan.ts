@@ -24,7 +24,7 @@ export const WORDINGS = ['condensed', 'original'] as const;
 const paper = z.strictObject({
   title: words,
   /** Its own number as printed, such as 国办函〔2021〕132号. */
-  number: words.optional(),
+  documentNumber: words.optional(),
   file: publicFile.optional(),
   url: link.optional(),
 });

@@ -52,16 +52,21 @@ export class SearchDesk {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const asker = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
-      if (data.error === undefined)
-        asker?.resolve(data.value as never); // kinds match by id
-      else asker?.reject(new Error(data.error));
+      if (data.error === undefined) return asker?.resolve(data.value as never); // kinds match by id
+      asker?.reject(new Error(data.error));
+      // A module that once failed to load stays failed in its worker; the next question starts another.
+      if (this.#waiting.size === 0) this.#end();
     });
     worker.addEventListener('error', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('the search worker could not be started'));
       this.#waiting.clear();
-      worker.terminate();
-      this.#worker = undefined;
+      this.#end();
     });
     return worker;
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 }

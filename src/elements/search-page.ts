@@ -14,6 +14,9 @@ import { drawRow } from './search-rows.ts';
 /** What the whole page looks like; the sheet shows and hides by it. */
 type View = 'start' | 'busy' | 'found' | 'none' | 'unavailable';
 
+/** Once shown: scroll to a place kept before, go to the top of the results, or only put the focus there. */
+type Then = number | 'top' | 'heading';
+
 class SearchPage extends HTMLElement {
   readonly #title = document.title;
   #desk: SearchDesk | undefined;
@@ -79,34 +82,37 @@ class SearchPage extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.#go(parseState(new URL(link.href).searchParams), link.dataset['page'] !== undefined);
+    this.#go(parseState(new URL(link.href).searchParams), link.dataset['page'] === undefined ? 'heading' : 'top');
   }
 
-  /** Puts a state into the address and shows it; another page of results begins at its top. */
-  #go(state: SearchState, turnsPage = false): void {
+  /** Puts a state into the address and shows it. */
+  #go(state: SearchState, then?: Then): void {
+    const query = formatState(state);
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
     this.#keepScroll();
-    history.pushState(null, '', `${location.pathname}?${formatState(state)}`);
-    this.#show(turnsPage ? 'top' : undefined);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    this.#show(then);
   }
 
-  /** Shows what the address says, and scrolls once it is there. */
-  async #show(scroll: number | 'top' | undefined): Promise<void> {
+  /** Shows what the address says. */
+  async #show(then: Then | undefined): Promise<void> {
     const run = ++this.#run;
     const state = parseState(new URLSearchParams(location.search));
     this.#state = state;
     this.#input.value = state.q;
     this.#part('sort', HTMLSelectElement).value = state.sort;
+    this.#part('chips').hidden ||= !isNarrowed(state);
     document.title = state.q === '' ? this.#title : this.#title.replace('搜索', `搜索：${state.q}`);
     if (!asksSomething(state)) return this.#report('start');
     this.#report('busy');
     try {
-      const answer = (await this.#desk?.answer(state)) ?? { total: 0, page: 1, pages: 1, hits: [] };
-      if (run !== this.#run) return;
+      const answer = await this.#desk?.answer(state);
+      if (run !== this.#run || answer === undefined) return;
       this.#list(answer, state);
-      if (scroll === 'top') {
-        this.#part('count').scrollIntoView({ block: 'start' });
-        this.#part('heading').focus({ preventScroll: true });
-      } else if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+      if (typeof then === 'number') scrollTo({ top: then, behavior: 'instant' });
+      if (then === 'top') this.#part('count').scrollIntoView({ block: 'start', behavior: 'instant' });
+      // The link that was followed is gone; without this, focus would fall back to the top of the page.
+      if (then === 'top' || then === 'heading') this.#part('heading').focus({ preventScroll: true });
       await this.#offerFacets();
     } catch {
       if (run === this.#run) this.#report('unavailable');
@@ -116,9 +122,7 @@ class SearchPage extends HTMLElement {
   /** Counts and chips, after the rows, because nobody should wait for them; folded and unused they are not fetched. */
   async #offerFacets(): Promise<void> {
     const [run, state, box] = [this.#run, this.#state, this.#part('box', HTMLDetailsElement)];
-    if (this.dataset['view'] === 'none' && !isNarrowed(state)) return;
-    this.#part('facets').hidden = false;
-    if (!box.open && !isNarrowed(state)) return;
+    if (this.#part('facets').hidden || (!box.open && !isNarrowed(state))) return;
     const counts = await this.#desk?.counts(state).catch(() => undefined); // the rows are right without them
     if (run !== this.#run) return;
     if (counts === undefined) return this.#panel?.hide();
@@ -136,6 +140,8 @@ class SearchPage extends HTMLElement {
     const nothing = state.q === '' ? '没有符合这些条件的内容。' : `没有找到“${state.q}”。`;
     this.#report(answer.total > 0 ? 'found' : 'none', answer.total > 0 ? `${answer.total}项${place}` : nothing);
     this.#part('count').dataset['total'] = String(answer.total);
+    // Its column is there from the start, so that the rows do not move when the choices arrive.
+    this.#part('facets').hidden = answer.total === 0 && !isNarrowed(state);
   }
 
   /** Sets the view and says it. */

@@ -17,7 +17,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Parts whose words need no name before them. */
-const SPEAKING = ['role', 'status'];
+const SPEAKING = ['role', 'status', 'documentNumber'];
 
 /**
  * Words for `cell`: blank for nothing, 是 or 否 for a truth, list members joined by ；, a structure as

@@ -61,7 +61,7 @@ function entryOf({ day, path, title, words, plan, task, update }: Change): AtomE
   const at = task && update ? task.data.updates.indexOf(update) + 1 : undefined;
   const proofs = update?.evidence.map((proof) => proof.title).join('、');
   const facts = [
-    words,
+    /[。！？；]$/.test(words) ? words : `${words}。`,
     update?.by && `${update.by}填报。`,
     update?.basis && `依据：${update.basis}。`,
     proofs && `佐证：${proofs}。`,

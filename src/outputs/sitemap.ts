@@ -2,7 +2,7 @@
  * Sitemap for search engines (sitemaps.org, 0.9).
  *
  * Its addresses must be absolute, so it is only written where the public origin is known. What asks not to be indexed
- * is not in it, nor a page that names another as its canonical one.
+ * is not in it.
  */
 import { issuerPath, issuerUnitsPath, yearPath } from '../core/address.ts';
 import { type Day, newestDay } from '../core/day.ts';
@@ -28,7 +28,7 @@ export function sitemap(portal: Portal, locate: Locate): string {
   return `${head}\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** Paths of pages that may be indexed: neither made up, nor a later page of a list, which names the first as canonical. */
+/** Paths of pages that may be indexed: those that show nothing made up as their own. */
 export function indexedPaths(portal: Portal): string[] {
   const years = yearsOf(portal).filter((year) => plansOfYear(portal, year).every((plan) => plan.fictional));
   const hidden = [
@@ -36,9 +36,7 @@ export function indexedPaths(portal: Portal): string[] {
     ...portal.plans.filter((plan) => plan.fictional).flatMap((plan) => [plan.path, `/tasks/${plan.id}/`]),
     ...years.map(yearPath),
   ];
-  return allPaths(portal).filter(
-    (path) => !/\/page\/\d+\/$/.test(path) && !hidden.some((prefix) => path.startsWith(prefix)),
-  );
+  return allPaths(portal).filter((path) => !hidden.some((prefix) => path.startsWith(prefix)));
 }
 
 /** Newest day that each plan and task states of itself. */

@@ -12,8 +12,6 @@ import { lookUp, type Shelf, shelfNumber } from './shelf.ts';
 export interface Pagefind {
   options(options: { metaCacheTag: string }): Promise<void>;
   search(query: string | null): Promise<{ results: readonly PagefindResult[] }>;
-  /** Forgets everything, so that the next call starts afresh. */
-  destroy(): Promise<void>;
 }
 interface PagefindResult {
   readonly id: string;
@@ -52,10 +50,7 @@ async function searchWhole(access: Access, pagefind: Pagefind, query: string | n
 async function openIndex(access: Access, version: string): Promise<Index> {
   const pagefind = await access.loadPagefind(version);
   await pagefind.options({ metaCacheTag: version });
-  const all = await searchWhole(access, pagefind, null).catch(async (error: unknown) => {
-    await pagefind.destroy();
-    throw error;
-  });
+  const all = await searchWhole(access, pagefind, null);
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
   return {
     async search(query) {

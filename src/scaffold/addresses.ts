@@ -8,7 +8,7 @@ const HEADING = `# 本站公开过的全部网址，一行一个，由 npm run a
 
 /** The list with those of `published` that it lacks, each before the first listed one that sorts after it. */
 export function addAddresses(list: string, published: Iterable<string>): { text: string; added: string[] } {
-  const lines = (list.trim() === '' ? HEADING : list.replace(/\n+$/, '\n')).split('\n').slice(0, -1);
+  const lines = (list.trim() === '' ? HEADING : list.replace(/\n*$/, '\n')).split('\n').slice(0, -1);
   const listed = new Set(lines.map((line) => line.trim()));
   const added = [...new Set(published)].filter((path) => !listed.has(path)).sort(compareText);
   const text: string[] = [];

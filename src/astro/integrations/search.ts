@@ -67,7 +67,7 @@ function pathBelow(base: string, url: string): string {
   return pathname.startsWith(root) ? pathname.slice(root.length) : pathname.slice(1);
 }
 
-/** The integration. `invalidate()` makes the next request in dev build the index anew. */
+/** The integration. In dev a changed entry, or `invalidate()`, makes the next request build the index anew. */
 export function search({ documents }: SearchOptions): AstroIntegration & { invalidate(): void } {
   let base = '/';
   let served: Promise<Files> | undefined;
@@ -98,6 +98,9 @@ export function search({ documents }: SearchOptions): AstroIntegration & { inval
         logger.info(`搜索索引写好了，共${files.size}个文件。`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, file) => {
+          if (/\.(mdx?|ya?ml)$/.test(file)) invalidate();
+        });
         server.middlewares.use((request, response, next) => {
           const wanted = pathBelow(base, request.url ?? '/');
           if (!/^(pagefind|search)\/.+\.\w+$/.test(wanted)) return next();

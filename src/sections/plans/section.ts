@@ -77,7 +77,7 @@ export const plans = defineSection({
 function cellsOf({ id, path, data, issuer, tasks, drafts, asOf, fictional }: PlanView): Record<string, Cell> {
   const paper = (entry: Plan['attachments'][number]): Cell => ({
     title: entry.title,
-    number: entry.number ?? null,
+    documentNumber: entry.documentNumber ?? null,
     file: entry.file ?? null,
     url: entry.url ?? null,
   });

@@ -1,5 +1,5 @@
 /** A plan's tasks under its own headings, for the sheet and for the row groups of the table. */
-import type { PlanView, TaskView } from '../../core/portal.ts';
+import type { PlanView, TaskView } from './portal.ts';
 
 export interface Theme {
   /** Anchor on the plan page. */
