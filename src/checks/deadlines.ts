@@ -1,7 +1,14 @@
-/** A deadline that names a day must name one that exists; words that give no day are allowed and shown as such. */
+/** A deadline or target that names a day must name one that exists; words that give no day are allowed and shown as such. */
 import { readDeadline } from '../core/deadline.ts';
+import type { Plan } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
+import { readTarget } from '../core/target.ts';
 import { problemAt, type Rule } from './rule.ts';
+
+const REMEDY = '请照原文核对；原文确实这样写的，请在来源里更正后再录。';
+
+/** The facts of a plan that a deadline may lean on. */
+const factsOf = ({ year, printed, signed, published }: Plan) => ({ year, printed, signed, published });
 
 export const deadlines: Rule = (input) => {
   const { content } = input;
@@ -10,16 +17,21 @@ export const deadlines: Rule = (input) => {
   const look = (file: string, path: readonly PropertyKey[], words: string | undefined, plan: string) => {
     const facts = plans.get(plan);
     if (words === undefined || !facts) return;
-    const { year, printed, signed, published } = facts;
-    const deadline = readDeadline(words, { year, printed, signed, published });
+    const deadline = readDeadline(words, factsOf(facts));
     if (deadline.kind !== 'unreadable' || deadline.why === undefined) return;
     const message = `完成时限“${words}”不是有效日期：${deadline.why}。`;
-    const remedy = '请照原文核对；原文确实这样写的，请在来源里更正后再录。';
-    problems.push(problemAt(input, file, path, { code: 'deadline-not-a-day', message, remedy }));
+    problems.push(problemAt(input, file, path, { code: 'deadline-not-a-day', message, remedy: REMEDY }));
   };
   for (const { id, file, data } of content.tasks) {
     const plan = id.slice(0, id.indexOf('/'));
     look(file, ['deadline'], data.deadline, plan);
+    const facts = plans.get(plan);
+    data.targets.forEach(({ text }, index) => {
+      const target = facts && readTarget(text, factsOf(facts));
+      if (target?.kind !== 'other' || target.why === undefined) return;
+      const message = `量化要求“${text}”里的日期无效：${target.why}。`;
+      problems.push(problemAt(input, file, ['targets', index], { code: 'target-not-a-day', message, remedy: REMEDY }));
+    });
     data.updates.forEach((update, index) => {
       look(file, ['updates', index, 'deadline'], update.deadline, plan);
     });

@@ -60,7 +60,8 @@ export const LINK_SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'] as const;
 export function isSafeLink(target: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop control characters inside a scheme
   const plain = target.trim().replace(/[\u0000-\u0020]/g, '');
-  if (plain.startsWith('//')) return false;
+  // Browsers read a backslash as a slash, and two of them as another host.
+  if (/^[\\/]{2}/.test(plain)) return false;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0].toLowerCase();
   return scheme === undefined || LINK_SCHEMES.some((accepted) => accepted === scheme);
 }

@@ -8,7 +8,7 @@
 import type { Problem } from '../core/problem.ts';
 
 /** Largest content file, in bytes: a plan of prose is under 100 kB. */
-export const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 1_000_000;
 
 /** The text with plain line ends, and what is wrong with the file as a file. `text` is absent when it is unreadable. */
 export function decodeText(bytes: Uint8Array, file: string): { text?: string; problems: Problem[] } {

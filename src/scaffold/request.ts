@@ -7,7 +7,7 @@ import { regionLevel } from '../core/region-code.ts';
 type Level = (typeof LEVELS)[number];
 type Wording = (typeof WORDINGS)[number];
 
-export interface TopicsRequest {
+interface TopicsRequest {
   readonly kind: 'topics';
 }
 export interface IssuerRequest {

@@ -12,7 +12,7 @@ import { placeTask } from './numbers.ts';
 import type { IssuerRequest, PlanRequest, Request, TaskRequest } from './request.ts';
 
 /** Commented examples that new entries are made from. */
-export interface Templates {
+interface Templates {
   readonly issuer: string;
   readonly plan: string;
   readonly task: string;
