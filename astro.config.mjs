@@ -18,8 +18,8 @@ export default defineConfig({
   output: 'static',
   session: false,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  // HTML rules for white space: the JSX rules join words that a line break parts.
-  compressHTML: true,
+  // A line break in the source is no blank on the page: Chinese has none between words.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {

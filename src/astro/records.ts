@@ -1,7 +1,8 @@
 /** Astro's collections → the resolved portal, worked out once a build. */
 import { getCollection } from 'astro:content';
+import { buildPortal } from '../core/build-portal.ts';
 import type { Entry } from '../core/entry.ts';
-import { buildPortal, type Portal } from '../core/portal.ts';
+import type { Portal } from '../core/portal.ts';
 import { loadContent } from './content.ts';
 
 let memo: Promise<Portal> | undefined;

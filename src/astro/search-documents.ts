@@ -1,9 +1,10 @@
 /** The resolved portal → what the search indexes and shows: every task and plan, and the pages that names lead to. */
 import { issuerPath, planPath, topicPath } from '../core/address.ts';
+import { buildPortal } from '../core/build-portal.ts';
 import { newestDay } from '../core/day.ts';
 import { issuersWithEntries } from '../core/paths.ts';
 import { deadlineInWords, NOT_STATED, ownersInWords, standingInWords } from '../core/phrases.ts';
-import { buildPortal, type IssuerEntry, type PlanView, type Portal, type TaskView } from '../core/portal.ts';
+import type { IssuerEntry, PlanView, Portal, TaskView } from '../core/portal.ts';
 import { unitNames } from '../core/roster.ts';
 import { STATUS_WORDS } from '../core/status.ts';
 import { type UnitView, unitsOf } from '../core/unit-index.ts';

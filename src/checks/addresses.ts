@@ -1,7 +1,7 @@
 /** Addresses are promises: each one ever published is still a page, or leads to one. */
 import { planPath, taskPath } from '../core/address.ts';
+import { buildPortal } from '../core/build-portal.ts';
 import { allPaths } from '../core/paths.ts';
-import { buildPortal } from '../core/portal.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Content } from '../reading/content.ts';
 import { problemAt, type Rule } from './rule.ts';

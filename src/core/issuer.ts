@@ -1,6 +1,7 @@
 /** 地区政府: whose plan it is, and its roster of bodies. */
 import { z } from 'zod';
-import { isoDay, link, slug, words } from './fields.ts';
+import { fault, isoDay, link, slug, words } from './fields.ts';
+import { isRegionCode } from './region-code.ts';
 
 /** Levels of local government, from the top. */
 export const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
@@ -10,6 +11,17 @@ export const LEVEL_WORDS = { province: '省级', prefecture: '地级', county: '
 
 /** A body, a collective name (各镇（街道）), or a standing group (领导小组). */
 export const UNIT_KINDS = ['body', 'collective', 'group'] as const;
+
+/** Shape and province are checked; lists of divisions in use change every year and are not kept here. */
+const regionCode = z.string().check((ctx) => {
+  if (isRegionCode(ctx.value)) return;
+  ctx.issues.push(
+    fault(ctx.value, `“${ctx.value}”不是行政区划代码：要六位数字，前两位是省级代码。`, {
+      code: 'not-a-region-code',
+      remedy: '请照国标 GB/T 2260 填写，加引号，如 "370116"；没有就删去这一行。',
+    }),
+  );
+});
 
 export const rosterEntry = z.strictObject({
   /** Address of the unit, `/units/<issuer>/<id>/`; never reused for another body. */
@@ -32,10 +44,7 @@ export const issuer = z.strictObject({
   /** Short names people type. */
   short: z.array(words).default([]),
   /** GB/T 2260 code of the division. */
-  region: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  region: regionCode.optional(),
   level: z.enum(LEVELS),
   /** Id of the superior issuer, where it is one of ours. */
   parent: slug.optional(),

@@ -1,21 +1,16 @@
 /**
  * The portal as its readers see it: entries with their references resolved.
  *
- * Built once from what `reading` found sound; pages, exports and the index read nothing else.
+ * `build-portal.ts` makes it; pages, exports and the index read nothing else.
  */
-import { planPath, taskPath, unitPath } from './address.ts';
-import { newestStatedDay } from './as-of.ts';
 import type { Day } from './day.ts';
-import { type Deadline, dueDay, readDeadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import type { Entry } from './entry.ts';
 import type { Issuer, RosterEntry } from './issuer.ts';
 import type { Plan } from './plan.ts';
-import { compareText } from './problem.ts';
-import { findUnit } from './roster.ts';
 import type { Site } from './site.ts';
-import { type Standing, standingOf } from './standing.ts';
-import { isOpen, latestUpdate } from './status.ts';
-import { readTarget, type Target } from './target.ts';
+import type { Standing } from './standing.ts';
+import type { Target } from './target.ts';
 import type { Task } from './task.ts';
 import type { UnitReference } from './unit.ts';
 import type { Topic } from './vocabulary.ts';
@@ -79,123 +74,4 @@ export interface Portal {
   /** By plan in that order, then by number. */
   readonly tasks: readonly TaskView[];
   readonly moved: readonly Moved[];
-}
-
-export interface PortalSource {
-  readonly site: Site;
-  readonly topics: readonly Topic[];
-  readonly issuers: readonly IssuerEntry[];
-  readonly plans: readonly Entry<Plan>[];
-  readonly tasks: readonly Entry<Task>[];
-}
-
-type Growing<View> = { -readonly [Key in keyof View]: View[Key] };
-
-/** Resolves `source`. Dangling references are left out; `checks` has reported them before a page is built. */
-export function buildPortal(source: PortalSource): Portal {
-  const issuers = new Map(source.issuers.map((entry) => [entry.id, entry]));
-  const asOf = source.site.asOf ?? newestStatedDay(source, (id) => !issuers.get(id)?.fictional);
-  const byPlan = Map.groupBy(source.tasks, (entry) => entry.id.slice(0, entry.id.indexOf('/')));
-  const plans = new Map<string, Growing<PlanView>>();
-  for (const entry of source.plans) {
-    const issuer = issuers.get(entry.data.issuer);
-    if (!issuer) continue;
-    const own = byPlan.get(entry.id) ?? [];
-    const fictional = issuer.fictional === true;
-    const days = fictional ? newestStatedDay(source, (id) => id === issuer.id) : asOf;
-    plans.set(entry.id, {
-      ...entry,
-      path: planPath(entry.id),
-      issuer,
-      fictional,
-      asOf: (fictional ? issuer.asOf : undefined) ?? days ?? `${entry.data.year}-01-01`,
-      tasks: [],
-      drafts: own.filter((task) => task.data.draft).length,
-    });
-  }
-  const topics = new Map(source.topics.map((entry) => [entry.id, entry]));
-  const tasks = new Map<string, Growing<TaskView>>();
-  for (const plan of plans.values()) {
-    if (plan.data.follows !== undefined) plan.previous = plans.get(plan.data.follows);
-    plan.tasks = (byPlan.get(plan.id) ?? [])
-      .filter((entry) => !entry.data.draft)
-      .map((entry) => viewTask(entry, plan, topics))
-      .sort((a, b) => a.number - b.number);
-    for (const task of plan.tasks) tasks.set(task.id, task);
-  }
-  for (const task of tasks.values()) {
-    task.follows = pick(tasks, task.data.follows);
-    task.implements = pick(tasks, task.data.implements);
-  }
-  const later = reverse(tasks.values(), (task) => task.follows);
-  const below = reverse(tasks.values(), (task) => task.implements);
-  for (const task of tasks.values()) {
-    task.followedBy = later.get(task.id) ?? [];
-    task.implementedBy = below.get(task.id) ?? [];
-  }
-  const ordered = [...plans.values()].sort(comparePlans);
-  return {
-    site: source.site,
-    asOf,
-    topics: source.topics,
-    issuers: source.issuers,
-    plans: ordered,
-    tasks: ordered.flatMap((plan) => plan.tasks),
-    moved: [...ordered, ...tasks.values()].flatMap((view) =>
-      view.data.moved.map((from) => ({ from, to: view.path, title: view.data.title })),
-    ),
-  };
-}
-
-function viewTask(entry: Entry<Task>, plan: PlanView, topics: ReadonlyMap<string, Topic>): TaskView {
-  const { data } = entry;
-  const { year, printed, signed, published } = plan.data;
-  const context = { year, printed, signed, published };
-  const deadline = readDeadline(data.deadline, context);
-  const changed = data.updates.findLast((update) => update.deadline !== undefined)?.deadline;
-  const current = changed === undefined ? deadline : readDeadline(changed, context);
-  const due = dueDay(current);
-  const last = latestUpdate(data.updates);
-  return {
-    ...entry,
-    path: taskPath(entry.id),
-    number: data.number,
-    plan,
-    owners: data.units.flatMap((reference) => {
-      const unit = findUnit(plan.issuer.roster, reference.name, signed ?? printed ?? published);
-      return unit ? [{ ...reference, unit, path: unitPath(plan.issuer.id, unit.id) }] : [];
-    }),
-    topics: data.topics.flatMap((id) => topics.get(id) ?? []),
-    deadline,
-    current,
-    due,
-    standing: standingOf({ due, updates: data.updates, asOf: plan.asOf }),
-    open: last !== undefined && isOpen(last.status),
-    targets: data.targets.map((target) => readTarget(target.text, context)),
-    follows: [],
-    followedBy: [],
-    implements: [],
-    implementedBy: [],
-  };
-}
-
-function comparePlans(a: PlanView, b: PlanView): number {
-  return (
-    Number(a.fictional) - Number(b.fictional) ||
-    b.data.year - a.data.year ||
-    compareText(b.data.signed ?? '', a.data.signed ?? '') ||
-    compareText(a.id, b.id)
-  );
-}
-
-function pick(tasks: ReadonlyMap<string, TaskView>, ids: readonly string[]): TaskView[] {
-  return ids.flatMap((id) => tasks.get(id) ?? []);
-}
-
-function reverse(tasks: Iterable<TaskView>, to: (task: TaskView) => readonly TaskView[]): Map<string, TaskView[]> {
-  const back = new Map<string, TaskView[]>();
-  for (const task of tasks) {
-    for (const { id } of to(task)) back.set(id, [...(back.get(id) ?? []), task]);
-  }
-  return back;
 }

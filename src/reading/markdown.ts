@@ -71,6 +71,10 @@ function faultOf(node: MdastNode): Pick<Problem, 'code' | 'message' | 'remedy'> 
     const message = '这一段开头有四个以上空格，或围在三个反引号里，会被当成程序代码。';
     return { code: 'code-in-text', message, remedy: '请删去段首的空格或反引号；段首空两格由网页排版，不用手打。' };
   }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const message = '列表里有勾选框 [ ]，网页上会变成没有名字的按钮。';
+    return { code: 'checkbox-in-text', message, remedy: '请删去方括号；办到哪一步写在 updates 里。' };
+  }
   if (node.type === 'image') {
     const message = '正文里插了图片；图片不能检索，也读不出来。';
     return { code: 'image-in-text', message, remedy: '请写成文字，图片作为佐证放到 public/evidence。' };
