@@ -33,6 +33,8 @@ export default defineConfig({
     ...(process.env.GONGKAI_SEARCH === 'off' ? [] : [search({ documents: contentDocuments })]),
   ],
   vite: {
+    // Tests build there; a running `npm run dev` should not mind.
+    server: { watch: { ignored: ['**/.build/**', '**/.bench/**'] } },
     build: {
       // MDX marks its modules with a directive that the bundler does not know.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -12,9 +12,10 @@ const USAGE = `用法：npm run bench -- [--tasks 300,3000] [--rounds 1] [--keep
 
 const FOLDER = '.bench';
 
-const NOTE = `Medians of the rounds. CPU is user and system time of the whole process tree. The bare script is given each page's own
-text and the template it goes into, and only joins, escapes and writes; it reads no Markdown and works nothing out.
-Files that are not pages it copies.`;
+const NOTE = `Medians of the rounds. CPU: user and system time of all processes. The bare script parses the YAML and Markdown of every
+content file, then fills templates with each page's own text, which has been made ready for it, and writes; it resolves
+no reference and works nothing out, and copies what is not a page (data, feeds, pictures). "Only filling and writing"
+leaves the parsing out as well: no generator can do that.`;
 
 function naturalNumber(words: string): number {
   const number = Number(words);

@@ -1,12 +1,13 @@
 /**
  * The bare script that a build is compared with: it fills templates with each page's own text and writes the files.
  *
- * It reads no Markdown, resolves no reference and decides nothing: which text stands in which slot is told by its input,
- * made beforehand from the built site (`pieces.ts`). Little that writes the same bytes can do less.
+ * It resolves no reference and decides nothing: which text stands in which slot is told by its input, made beforehand
+ * from the built site (`pieces.ts`). Little that writes the same bytes can do less. With CONTENT it also parses the
+ * YAML and Markdown of that folder first, which every generator must that starts from the same files.
  *
- * `node bare.ts INPUT OUT`: INPUT holds the pieces on its first line and a file on every further one, as JSON.
+ * `node bare.ts INPUT OUT [CONTENT]`: INPUT holds the pieces on its first line and a file on every further one, as JSON.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A number is a piece of the template, a text fills a slot, a text in a list is written as it is. */
@@ -52,8 +53,23 @@ function writeAll(input: string, out: string): void {
   }
 }
 
+/** Parses every file of the folder, unchecked; gives the number of characters of HTML, so that the work is not idle. */
+async function readAll(content: string): Promise<number> {
+  const [{ parse }, { markdownToHtml }] = await Promise.all([import('yaml'), import('satteri')]);
+  let length = 0;
+  for (const entry of readdirSync(content, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
+    const [, head = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+    parse(head);
+    length += markdownToHtml(body).html.length;
+  }
+  return length;
+}
+
 if (import.meta.main) {
-  const [input, out] = process.argv.slice(2);
-  if (input === undefined || out === undefined) throw new Error('node bare.ts INPUT OUT');
+  const [input, out, content] = process.argv.slice(2);
+  if (input === undefined || out === undefined) throw new Error('node bare.ts INPUT OUT [CONTENT]');
+  if (content !== undefined) console.log(await readAll(content));
   writeAll(input, out);
 }

@@ -18,7 +18,7 @@ export async function contentDocuments(): Promise<readonly SearchDocument[]> {
 }
 
 /** Documents of `portal`, in no particular order. */
-export function searchDocuments(portal: Portal): SearchDocument[] {
+function searchDocuments(portal: Portal): SearchDocument[] {
   return [
     ...portal.tasks.map(ofTask),
     ...portal.plans.map(ofPlan),
@@ -37,13 +37,15 @@ function contextOf({ data, issuer }: PlanView): string[] {
 function ofTask(task: TaskView): SearchDocument {
   const { data, plan, standing, due } = task;
   const who = ownersInWords(data.units);
+  // One field, as `/data/` publishes it: a phrase may run on over the items of a list.
+  const requirement = task.passages.join('\n');
   return {
     id: `tasks/${task.id}`,
     path: task.path,
     section: 'tasks',
     title: data.title,
     text: [
-      ...task.passages,
+      requirement,
       data.theme,
       ...(data.subtheme ? [data.subtheme] : []),
       ...data.units.map((unit) => unit.name),
@@ -72,7 +74,7 @@ function ofTask(task: TaskView): SearchDocument {
       state: standingInWords(standing),
       mark: STATUS_WORDS[standing.status].mark,
     },
-    requirement: task.passages.join(''),
+    requirement,
   };
 }
 

@@ -36,7 +36,7 @@ export const DEADLINE_KIND_WORDS: Readonly<Record<DeadlineKind, string>> = {
 };
 
 /** So long after the document's own day; `day` and `sum` (the reckoning in words), or `why` there is none. */
-export interface RelativeDeadline {
+interface RelativeDeadline {
   readonly kind: 'relative';
   readonly words: string;
   readonly from: Start;

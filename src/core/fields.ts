@@ -54,7 +54,7 @@ export const slug = z.string().check((ctx) => {
 });
 
 /** Schemes that a link of the content may use; everything else could run or leak something. */
-export const LINK_SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'] as const;
+const LINK_SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'] as const;
 
 /** Whether `target` is a site path, an anchor or an address with an accepted scheme. */
 export function isSafeLink(target: string): boolean {

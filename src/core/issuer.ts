@@ -10,7 +10,7 @@ export const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
 export const LEVEL_WORDS = { province: '省级', prefecture: '地级', county: '县级', township: '乡级' } as const;
 
 /** A body, a collective name (各镇（街道）), or a standing group (领导小组). */
-export const UNIT_KINDS = ['body', 'collective', 'group'] as const;
+const UNIT_KINDS = ['body', 'collective', 'group'] as const;
 
 /** Shape and province are checked; lists of divisions in use change every year and are not kept here. */
 const regionCode = z.string().check((ctx) => {

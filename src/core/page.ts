@@ -3,21 +3,21 @@ import type { Day } from './day.ts';
 import type { Portal } from './portal.ts';
 import type { JsonLd } from './record.ts';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   /** Absent for the page itself. */
   readonly path?: string;
 }
 
 /** 栏目标签 of a list page (国办发〔2017〕47号, annex 网页标签). */
-export interface Column {
+interface Column {
   readonly name: string;
   /** One of the annex's kinds, such as 政策文件. */
   readonly type: string;
 }
 
 /** 内容页标签 of a plan or task. */
-export interface Article {
+interface Article {
   readonly published?: Day | undefined;
   /** Publishing body as printed. */
   readonly source?: string | undefined;

@@ -4,7 +4,7 @@ import type { PlanView, Portal, TaskView } from './portal.ts';
 import { compareText } from './problem.ts';
 
 /** Rows on one page of a category list. */
-export const ROWS_PER_PAGE = 100;
+const ROWS_PER_PAGE = 100;
 
 /** A category page's tasks, cut into pages. */
 export function pagesOf<Item>(items: readonly Item[], perPage = ROWS_PER_PAGE): (readonly Item[])[] {

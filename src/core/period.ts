@@ -9,7 +9,7 @@ import { type Day, dayOf, daysInMonth, isDay } from './day.ts';
 import { explainDay } from './fields.ts';
 
 /** From the first to the last day, both included. */
-export interface Period {
+interface Period {
   readonly first: Day;
   readonly last: Day;
   /** The words end in a stretch (9月) and not in a day (9月底), so that 前 behind them can be taken in two ways. */

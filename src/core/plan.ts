@@ -14,7 +14,7 @@ const disclosure = z.string().check((ctx) => {
   );
 });
 
-export const VALIDITIES = ['current', 'amended', 'expired', 'repealed'] as const;
+const VALIDITIES = ['current', 'amended', 'expired', 'repealed'] as const;
 /** How the interface names each 有效性. */
 export const VALIDITY_WORDS = { current: '有效', amended: '已修改', expired: '失效', repealed: '废止' } as const;
 

@@ -8,7 +8,7 @@ export type Cell = string | number | boolean | null | readonly Cell[] | { readon
 export type JsonLd = { readonly '@type': string; readonly [key: string]: unknown };
 
 /** Values by which records are narrowed down. */
-export interface Facets {
+interface Facets {
   readonly topic: readonly string[];
   readonly issuer: string;
   readonly year: number;

@@ -12,7 +12,7 @@ import type { JsonLd, PublicRecord } from './record.ts';
 export type Locate = (path: string) => string;
 
 /** Everything a section states about one of its entries, apart from where it stands. */
-export type Projection = Omit<PublicRecord, 'section'>;
+type Projection = Omit<PublicRecord, 'section'>;
 
 interface SectionDefinition<Name extends string, Schema extends z.ZodType, View> {
   /** One word for the folder, the collection, the URL and the export. Never renamed once published. */

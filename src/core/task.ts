@@ -33,7 +33,7 @@ function shortWords(name: string, most: number) {
 }
 
 /** Fields of a row that may have been carried down, completed or corrected. */
-export const INFERABLE = ['theme', 'subtheme', 'units', 'deadline', 'label', 'title'] as const;
+const INFERABLE = ['theme', 'subtheme', 'units', 'deadline', 'label', 'title'] as const;
 
 export const task = z.strictObject({
   /** Running order in the document = file name = address; never changes. */

@@ -16,7 +16,7 @@ export function characterCount(text: string): number {
 }
 
 /** How many edits of one character, swaps of neighbours included, lie between two short words (Damerau–Levenshtein). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

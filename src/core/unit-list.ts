@@ -4,7 +4,7 @@ import { cutLastBracket, type Part, splitCell, splitConjunctions } from './unit-
 import { cutLabel, cutRole, endsBodies, endsGroup, isBareWord, isShielded, isUnitName } from './unit-words.ts';
 
 /** A unit whose role may still come: from a word further on, or from the list around its bracket. */
-export interface UnitDraft {
+interface UnitDraft {
   readonly name: string;
   role?: Role;
   readonly etc?: true;

@@ -7,7 +7,7 @@ export const REPORTED = ['under-way', 'done', 'closed', 'continuing', 'extended'
 export const STATUSES = ['not-reported', ...REPORTED] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   title: words,
   url: link.optional(),
   file: publicFile.optional(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { slug, words } from './fields.ts';
 
 /** 主题: what a citizen would look under, with the everyday words for it. */
-export const topic = z.strictObject({
+const topic = z.strictObject({
   id: slug,
   name: words,
   /** One sentence on what is found there. */

@@ -8,7 +8,7 @@ import type { Locate } from '../core/section.ts';
 import { element, xmlText } from './xml.ts';
 
 /** Entries that a feed holds at most; older ones are in the data files. */
-export const LARGEST_FEED = 100;
+const LARGEST_FEED = 100;
 
 export interface AtomEntry {
   /** Site path, with a fragment where several entries share a page; the entry's id is made of it. */

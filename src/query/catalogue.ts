@@ -39,11 +39,6 @@ export function measureStretches(documents: readonly SearchDocument[]): Stretch[
   return stretches;
 }
 
-/** The section of a record. */
-export function sectionOf(stretches: readonly Stretch[], record: number): Section | undefined {
-  return stretches.find(({ from, to }) => record >= from && record < to)?.section;
-}
-
 /** Whether a record stems from the fictional example. */
 export function isFictional(stretches: readonly Stretch[], record: number): boolean {
   return stretches.some(({ fictional, to }) => record >= fictional && record < to);

@@ -22,7 +22,7 @@ export type Column = 'section' | Facet;
 export const COLUMNS: readonly Column[] = ['section', ...FACETS];
 
 /** One value of a facet: its code, its words, and its records as text. */
-export type FacetValue = readonly [value: string, label: string, records: string];
+type FacetValue = readonly [value: string, label: string, records: string];
 
 /** `search/facets.json`: the facets column by column, and the days to sort by. */
 export interface FacetTable {
@@ -66,22 +66,23 @@ function group(documents: readonly SearchDocument[], of: (document: SearchDocume
 }
 
 /** The words for a value: the title of its page where it has one. Units of different issuers share names. */
-function labelOf(column: Column, value: string, titles: ReadonlyMap<string, string>): string {
-  const title = titles.get(`${column}s/${value}`) ?? value;
+function labelOf(column: Column, value: string, pages: ReadonlyMap<string, SearchDocument>): string {
   if (column === 'section') return SECTION_WORDS[SECTIONS.find((name) => name === value) ?? 'tasks'];
   if (column === 'year') return `${value}年`;
   if (column === 'status') return STATUS_WORDS[value] ?? value;
-  if (column !== 'unit') return title;
+  const page = pages.get(`${column}s/${value}`);
+  const title = page?.title ?? value;
+  if (column !== 'unit') return page?.fictional ? `${title}（虚构示例）` : title;
   const issuer = value.split('/')[0] ?? '';
-  return `${title}（${titles.get(`issuers/${issuer}`) ?? issuer}）`;
+  return `${title}（${pages.get(`issuers/${issuer}`)?.title ?? issuer}${page?.fictional ? '，虚构示例' : ''}）`;
 }
 
 /** The table for documents that stand in the order of their records. */
 export function buildFacetTable(documents: readonly SearchDocument[]): FacetTable {
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const pages = new Map(documents.map((document) => [document.id, document]));
   const column = (name: Column): FacetValue[] =>
     [...group(documents, (document) => valuesOf(document, name))]
-      .map(([value, records]): FacetValue => [value, labelOf(name, value, titles), encodeNumbers(records)])
+      .map(([value, records]): FacetValue => [value, labelOf(name, value, pages), encodeNumbers(records)])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   const days = (of: (document: SearchDocument) => string | undefined): DayList =>
     [...group(documents, (document) => [of(document)].filter((day) => day !== undefined))]

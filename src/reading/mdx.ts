@@ -10,7 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import { visit } from './markdown.ts';
 
 /** Components that a page of the content may use. */
-export const PAGE_COMPONENTS = ['Cell', 'DeadlineTable', 'Notice', 'StatusTable'] as const;
+const PAGE_COMPONENTS = ['Cell', 'DeadlineTable', 'Notice', 'StatusTable'] as const;
 
 type Saying = Pick<Problem, 'code' | 'message' | 'remedy'>;
 

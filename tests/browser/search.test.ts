@@ -136,7 +136,7 @@ test('going back shows the same rows at the same place', async () => {
   await link.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   expect(place).toBeGreaterThan(500);
-  await link.evaluate((element) => element.click()); // Playwright's own click would scroll again
+  await link.evaluate((element: HTMLElement) => element.click()); // Playwright's own click would scroll again
   await page.waitForURL(/\/tasks\//);
   await page.goBack();
   await settled(page);

@@ -28,7 +28,7 @@ const documents = [
   }),
   page('topics', 'health', '医疗卫生'),
   page('issuers', 'a', '甲区'),
-  page('issuers', 'b', '乙区'),
+  page('issuers', 'b', '乙区', { fictional: true }),
   page('units', 'a/finance', '区财政局', { issuer: 'a' }),
 ].sort(compareDocuments);
 const table = buildFacetTable(documents);
@@ -68,7 +68,7 @@ test.each([
   ['topic=nonsense', 'topic', ['医疗卫生 2', 'housing 2', 'education 1', 'nonsense 0 ✓']],
   ['', 'status', ['推进中 2', '已完成 1', '未见公开进展 1', '已逾期 1']],
   ['', 'unit', ['区财政局（甲区） 1', 'b/finance（乙区） 1']],
-  ['', 'issuer', ['甲区 2', '乙区 2']],
+  ['', 'issuer', ['甲区 2', '乙区（虚构示例） 2']],
   ['', 'section', ['工作任务 4', '地区政府 2', '主题 1', '责任单位 1']],
   ['year=2022', 'section', ['工作任务 2']],
 ] as [string, Facet | 'section', string[]][])('with %j the panel offers under %s %j', (query, facet, expected) => {
