@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentRoot, loadContent } from '../src/astro/content.ts';
-import { allPaths } from '../src/core/paths.ts';
 import { buildPortal } from '../src/core/build-portal.ts';
+import { allPaths } from '../src/core/paths.ts';
 import { formatProblem } from '../src/core/problem.ts';
 import { addAddresses } from '../src/scaffold/addresses.ts';
 import { readArguments, requireFolder, runCommand } from './command-line.ts';

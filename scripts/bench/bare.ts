@@ -5,7 +5,7 @@
  * from the built site (`pieces.ts`). Little that writes the same bytes can do less. With CONTENT it also parses the
  * YAML and Markdown of that folder first, which every generator must that starts from the same files.
  *
- * `node bare.ts INPUT OUT [CONTENT]`: INPUT holds the pieces on its first line and a file on every further one, as JSON.
+ * `node bare.ts INPUT OUT [CONTENT]`: INPUT holds a file on every line and the pieces on the last one, as JSON.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -43,8 +43,8 @@ function render(pieces: readonly string[], parts: readonly Part[]): string {
 }
 
 function writeAll(input: string, out: string): void {
-  const [first = '[]', ...lines] = readFileSync(input, 'utf8').split('\n');
-  const pieces: readonly string[] = JSON.parse(first);
+  const lines = readFileSync(input, 'utf8').split('\n');
+  const pieces: readonly string[] = JSON.parse(lines.pop() ?? '[]');
   for (const line of lines) {
     const { name, parts, from }: Line = JSON.parse(line);
     const target = path.join(out, name);

@@ -63,37 +63,43 @@ function slot(html: string): Part {
   return escapeHtml(text) === html ? text : [html];
 }
 
+/** The parts of a page; pieces that are new get the next number. */
+function partsOf(tokens: readonly Token[], kind: Kind, pieces: Map<string, number>): Part[] {
+  const parts: Part[] = [];
+  let piece = '';
+  const endPiece = () => {
+    if (piece === '') return;
+    const number = pieces.get(piece) ?? pieces.size;
+    pieces.set(piece, number);
+    parts.push(number);
+    piece = '';
+  };
+  for (const { text, markup } of tokens) {
+    const held = kind.holders.get(text) ?? 0;
+    if (markup || (held > 1 && held > kind.pages * SHARED)) piece += text;
+    else {
+      endPiece();
+      parts.push(slot(text));
+    }
+  }
+  endPiece();
+  return parts;
+}
+
 /** Writes to `input` what the bare script needs to write the files `names` of `site` once more. */
 export function writeBareInput(site: string, names: readonly string[], input: string): void {
   const read = (name: string) => readFileSync(path.join(site, name), 'utf8');
   const pages = names.filter((name) => name.endsWith('.html'));
   const kinds = learnKinds(pages, read);
   const pieces = new Map<string, number>();
-  const lines = names.map((name): Line => {
-    const kind = kinds.get(kindOf(name));
-    if (!kind || !name.endsWith('.html')) return { name, from: path.join(site, name) };
-    const parts: Part[] = [];
-    let piece = '';
-    const endPiece = () => {
-      if (piece === '') return;
-      const number = pieces.get(piece) ?? pieces.size;
-      pieces.set(piece, number);
-      parts.push(number);
-      piece = '';
-    };
-    for (const { text, markup } of tokensOf(read(name))) {
-      const held = kind.holders.get(text) ?? 0;
-      if (markup || (held > 1 && held > kind.pages * SHARED)) piece += text;
-      else {
-        endPiece();
-        parts.push(slot(text));
-      }
-    }
-    endPiece();
-    return { name, parts };
-  });
   const file = openSync(input, 'w');
+  for (const name of names) {
+    const kind = name.endsWith('.html') ? kinds.get(kindOf(name)) : undefined;
+    const line: Line = kind
+      ? { name, parts: partsOf(tokensOf(read(name)), kind, pieces) }
+      : { name, from: path.join(site, name) };
+    writeSync(file, `${JSON.stringify(line)}\n`);
+  }
   writeSync(file, JSON.stringify([...pieces.keys()]));
-  for (const line of lines) writeSync(file, `\n${JSON.stringify(line)}`);
   closeSync(file);
 }

@@ -56,10 +56,25 @@ async function violationsOf(page: Page, name: string, without: readonly string[]
   });
 }
 
-test.each(KINDS)('axe finds nothing on %s', async (path) => {
+/** Pages that other content makes different: every official item stated, every kind of report, and nothing at all. */
+const OTHERS = [
+  ['portal', '/'],
+  ['portal', '/plans/moumou-2024/'],
+  ['portal', '/plans/moumou-2025/'],
+  ['portal', '/tasks/moumou-2025/1/'],
+  ['portal', '/tasks/moumou-2025/2/'],
+  ['portal', '/tasks/moumou-2025/4/'],
+  ['empty', '/'],
+  ['empty', '/plans/'],
+  ['empty', '/updates/'],
+  ['empty', '/search/'],
+] as const;
+
+async function look(address: string, ready = 'main'): Promise<string[]> {
   const found: string[] = [];
   for (const { name, options, also = {}, without } of MODES) {
-    const { page } = await open(inject('siteUrl') + path, options);
+    const { page } = await open(address, options);
+    await page.waitForSelector(ready);
     // The page's policy binds script elements, not what the debugger evaluates.
     await page.evaluate(source);
     found.push(...(await violationsOf(page, name, without)));
@@ -69,5 +84,20 @@ test.each(KINDS)('axe finds nothing on %s', async (path) => {
     }
     await page.context().close();
   }
-  expect(found).toEqual([]);
+  return found;
+}
+
+test.each(KINDS)('axe finds nothing on %s', async (path) => {
+  expect(await look(inject('siteUrl') + path)).toEqual([]);
 });
+
+test.each(OTHERS)('axe finds nothing on %s %s', async (site, path) => {
+  expect(await look(inject('sites')[site] + path)).toEqual([]);
+});
+
+test.each(['q=公开', 'q=养老&topic=elderly-childcare', 'q=查无此事'])(
+  'axe finds nothing on the results of %s',
+  async (state) => {
+    expect(await look(`${inject('siteUrl')}/search/?${state}`, '#result-count[data-total]')).toEqual([]);
+  },
+);

@@ -16,7 +16,7 @@ import { BUILD_INPUTS, type ContentText, copyProject, ROOT } from './checkout.ts
 interface Variant {
   readonly env?: Readonly<Record<string, string>>;
   /** Takes the place of `content/`. */
-  readonly content?: () => ContentText;
+  readonly content?: ContentText;
   /** Build in the system's temporary folder, to see whether the place shows in the output. */
   readonly away?: boolean;
 }
@@ -24,6 +24,7 @@ interface Variant {
 const FIXTURE = path.join(ROOT, 'tests/fixtures/portal');
 const OTHER_DAY = new URL('other-day.mjs', import.meta.url).href;
 const FIRST_DAY: ContentText = new Map([['site.yaml', 'name: 新台账\n']]);
+const LARGE: ContentText = generatePortal(3000);
 
 const VARIANTS = {
   /** The repository's own content. */
@@ -36,17 +37,22 @@ const VARIANTS = {
   /** The miniature portal, below a path and with its public address known. */
   portal: { env: { SITE_BASE: '/portal/', CONTENT_DIR: FIXTURE } },
   /** A portal on its first day. */
-  empty: { content: () => FIRST_DAY },
+  empty: { content: FIRST_DAY },
   /** Enough tasks for the search to have something to sift. */
-  large: { content: () => generatePortal(3000) },
+  large: { content: LARGE },
 } satisfies Record<string, Variant>;
 
 /** What some of the sites are built from: a folder, or files. */
 export const CONTENT_OF = {
   real: path.join(ROOT, 'content'),
   portal: FIXTURE,
-  empty: new Map([...FIRST_DAY].map(([name, text]) => [name, new TextEncoder().encode(text)])),
+  empty: bytesOf(FIRST_DAY),
+  large: bytesOf(LARGE),
 };
+
+function bytesOf(content: ContentText): Map<string, Uint8Array> {
+  return new Map([...content].map(([name, text]) => [name, new TextEncoder().encode(text)]));
+}
 
 export type BuildName = keyof typeof VARIANTS;
 export const BUILD_NAMES = Object.keys(VARIANTS) as BuildName[];
@@ -84,7 +90,7 @@ export async function makeBuilds(names: readonly BuildName[]): Promise<Map<Build
 
 async function makeBuild(name: BuildName): Promise<void> {
   const variant: Variant = VARIANTS[name];
-  const content = variant.content?.();
+  const { content } = variant;
   const stamp = stampText(variant, content);
   if (existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === stamp) return;
   const home = path.join(ROOT, '.build/tests', name);
@@ -112,12 +118,15 @@ function stampText(variant: Variant, content: ContentText | undefined): string {
   return hash.digest('hex');
 }
 
+/** Settings of whoever runs the tests, which must not reach the builds. */
+const UNSET = { SITE_BASE: '', SITE_URL: '', CONTENT_DIR: '', GONGKAI_SEARCH: '' };
+
 /** Runs a build in `folder`; fails with what it printed. */
 function run(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
-      env: { ...process.env, NODE_ENV: 'production', ...env },
+      env: { ...process.env, ...UNSET, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -27,6 +27,8 @@ export interface SitePage {
 /** Builds that have content of their own to compare with. */
 export const SITES = ['real', 'portal', 'empty'] as const satisfies readonly BuildName[];
 export type SiteName = (typeof SITES)[number];
+/** What `portalOf` can read. */
+type ContentName = keyof typeof CONTENT_OF;
 
 /** The public origin that a build knows; empty where it knows none. */
 export const originOf = (name: SiteName): string => portalOf(name).site.url ?? '';
@@ -38,8 +40,13 @@ function once<Value>(key: string, make: () => Value): Value {
   return known.get(key) as Value;
 }
 
-/** Names of all files of a build, with `/` between folders. */
-export const filesOf = (name: BuildName): readonly string[] => once(`files ${name}`, () => listFiles(outputOf(name)));
+/** Names of all files of a build, with `/` between folders. Without a build there is nothing to pass a test on. */
+export const filesOf = (name: BuildName): readonly string[] =>
+  once(`files ${name}`, () => {
+    const files = listFiles(outputOf(name));
+    if (!files.includes('index.html')) throw new Error(`The site "${name}" is not built.`);
+    return files;
+  });
 
 /** Text of a file of a build. */
 export const textOf = (name: BuildName, file: string): string => readFileSync(path.join(outputOf(name), file), 'utf8');
@@ -66,7 +73,7 @@ export function pageAt(name: BuildName, sitePath: string): SitePage {
 }
 
 /** The portal that a build shows, read from the same content. */
-export const portalOf = (name: SiteName): Portal =>
+export const portalOf = (name: ContentName): Portal =>
   once(`portal ${name}`, () => {
     const content = CONTENT_OF[name];
     return buildPortal(readContent(typeof content === 'string' ? readContentFiles(content) : content));

@@ -25,18 +25,21 @@ function rowsOf(csv: string): string[][] {
 
 const cases = SITES.flatMap((site) => sections.map((section) => ({ site, section, name: section.name })));
 
-test.each(cases)('the JSON of $name in $site holds the published entries under the documented fields', ({ site, section }) => {
-  const { fields } = JSON.parse(textOf(site, `data/${section.name}.json`));
-  const records = recordsOf(site, section.name);
-  expect(fields).toEqual(section.columns);
-  expect(records.map(({ id }) => id)).toEqual(section.records(portalOf(site)).map(({ id }) => id));
-  expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
-  for (const record of records) {
-    expect(Object.keys(record)).toEqual(Object.keys(section.columns));
-    expect(record.url).toBe(`${originOf(site)}${baseOf(site)}/${section.name}/${record.id}/`);
-    expect(pageAt(site, `/${section.name}/${record.id}/`)).toBeDefined();
-  }
-});
+test.each(cases)(
+  'the JSON of $name in $site holds the published entries under the documented fields',
+  ({ site, section }) => {
+    const { fields } = JSON.parse(textOf(site, `data/${section.name}.json`));
+    const records = recordsOf(site, section.name);
+    expect(fields).toEqual(section.columns);
+    expect(records.map(({ id }) => id)).toEqual(section.records(portalOf(site)).map(({ id }) => id));
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+    for (const record of records) {
+      expect(Object.keys(record)).toEqual(Object.keys(section.columns));
+      expect(record.url).toBe(`${originOf(site)}${baseOf(site)}/${section.name}/${record.id}/`);
+      expect(pageAt(site, `/${section.name}/${record.id}/`)).toBeDefined();
+    }
+  },
+);
 
 test.each(cases)('the CSV of $name in $site has the same rows, and opens in office software', ({ site, section }) => {
   const csv = textOf(site, `data/${section.name}.csv`);

@@ -1,3 +1,4 @@
+/** Cells in words: nothing is lost on the way, and nothing is said twice. */
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/record.ts';
 import { cellWords, membersOf, partOf } from '../../../src/outputs/cell-words.ts';

@@ -1,3 +1,4 @@
+/** CSV files: what office software needs, and the same facts as the JSON files. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PublicRecord } from '../../../src/core/record.ts';

@@ -1,3 +1,4 @@
+/** Feeds: well formed, dated by the content, and silent on what is made up. */
 import { expect, test } from 'vitest';
 import type { IssuerEntry } from '../../../src/core/portal.ts';
 import type { Topic } from '../../../src/core/vocabulary.ts';

@@ -1,3 +1,4 @@
+/** JSON files: the documented fields and no other, a record a line. */
 import { expect, test } from 'vitest';
 import { FIELD_PARTS } from '../../../src/outputs/field-parts.ts';
 import { planJson, sectionJson } from '../../../src/outputs/json.ts';

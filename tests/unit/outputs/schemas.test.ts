@@ -1,3 +1,4 @@
+/** JSON Schemas: they refuse what the build refuses and accept what it writes. */
 import { expect, test } from 'vitest';
 import { sectionJson } from '../../../src/outputs/json.ts';
 import { exportSchema, frontMatterSchema } from '../../../src/outputs/schemas.ts';

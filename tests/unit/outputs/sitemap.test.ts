@@ -1,3 +1,4 @@
+/** The sitemap: every page that may be indexed, and no other. */
 import { expect, test } from 'vitest';
 import { allPaths } from '../../../src/core/paths.ts';
 import { robots } from '../../../src/outputs/robots.ts';
