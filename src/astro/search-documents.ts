@@ -3,7 +3,7 @@ import { issuerPath, planPath, topicPath } from '../core/address.ts';
 import { buildPortal } from '../core/build-portal.ts';
 import { newestDay } from '../core/day.ts';
 import { issuersWithEntries } from '../core/paths.ts';
-import { deadlineInWords, NOT_STATED, ownersInWords, standingInWords } from '../core/phrases.ts';
+import { deadlineInRow, NOT_STATED, ownersInRow, standingInWords } from '../core/phrases.ts';
 import type { IssuerEntry, PlanView, Portal, TaskView } from '../core/portal.ts';
 import { unitNames } from '../core/roster.ts';
 import { STATUS_WORDS } from '../core/status.ts';
@@ -36,7 +36,7 @@ function contextOf({ data, issuer }: PlanView): string[] {
 
 function ofTask(task: TaskView): SearchDocument {
   const { data, plan, standing, due } = task;
-  const who = ownersInWords(data.units);
+  const who = ownersInRow(task);
   // One field, as `/data/` publishes it: a phrase may run on over the items of a list.
   const requirement = task.passages.join('\n');
   return {
@@ -65,12 +65,12 @@ function ofTask(task: TaskView): SearchDocument {
     ...(task.open ? { open: true } : {}),
     newest: newestDay([...data.updates.map((update) => update.date), ...daysOf(plan)]) ?? String(plan.data.year),
     ...(plan.fictional ? { fictional: true } : {}),
-    asOf: plan.asOf,
+    asOf: plan.asOf ?? '',
     row: {
       plan: plan.data.title,
       place: `第${task.number}项`,
       who: who === '' ? NOT_STATED.units : who,
-      when: deadlineInWords(task.deadline),
+      when: deadlineInRow(task),
       state: standingInWords(standing),
       mark: STATUS_WORDS[standing.status].mark,
     },
@@ -104,7 +104,7 @@ function ofPlan(plan: PlanView): SearchDocument {
     units: [],
     newest: newestDay(daysOf(plan)) ?? String(data.year),
     ...(plan.fictional ? { fictional: true } : {}),
-    asOf: plan.asOf,
+    asOf: plan.asOf ?? '',
     row: { place: issuer.name, who: `${plan.tasks.length}项任务`, ...(number[0] ? { plan: number[0] } : {}) },
     ...(data.summary ? { requirement: data.summary } : {}),
   };

@@ -41,7 +41,7 @@ export function buildPortal(source: PortalSource): Portal {
       path: planPath(entry.id),
       issuer,
       fictional,
-      asOf: (fictional ? issuer.asOf : undefined) ?? days ?? `${entry.data.year}-01-01`,
+      asOf: (fictional ? issuer.asOf : undefined) ?? days,
       tasks: [],
       drafts: own.filter((task) => task.data.draft).length,
     });

@@ -32,6 +32,22 @@ export function deadlineInWords(deadline: Deadline): string {
   return deadline.kind === 'none' ? NOT_STATED.deadline : deadline.words;
 }
 
+/** Follows words that do not stand in the task's own row; `INFERRED_NOTE` explains it once a page. */
+const INFERRED_MARK = '※';
+export const INFERRED_NOTE = '标※的不是本行所印：承上一行，或依正文补全、更正';
+
+/** 谁 as lists show it. */
+export function ownersInRow({ data }: TaskView): string {
+  const words = ownersInWords(data.units);
+  return words !== '' && data.inferred.includes('units') ? words + INFERRED_MARK : words;
+}
+
+/** 何时 as lists show it: the plan's words, and those that replaced them. */
+export function deadlineInRow({ data, deadline, current }: TaskView): string {
+  const words = deadlineInWords(deadline) + (data.inferred.includes('deadline') ? INFERRED_MARK : '');
+  return current === deadline ? words : `${words}，后改为${deadlineInWords(current)}`;
+}
+
 /** Our reckoning under the original words: 即 a day, 至 the end of a year; `undefined` where there is none. */
 export function reckoningInWords(deadline: Deadline): string | undefined {
   switch (deadline.kind) {
@@ -68,7 +84,7 @@ export function countInWords(tasks: readonly TaskView[]): string {
   return `${tasks.length}项任务，${tasks.length - silent}项报了进展，${silent}项还空着。`;
 }
 
-/** 截至 a day, for lines about states. */
-export function asOfInWords(day: Day): string {
-  return `状态截至${day}`;
+/** 截至 a day, for lines about states; without a stated day it says so. */
+export function asOfInWords(day: Day | undefined): string {
+  return day === undefined ? '没有写明数据截至哪一天' : `状态截至${day}`;
 }

@@ -27,8 +27,8 @@ export interface PlanView extends Entry<Plan> {
   readonly path: string;
   readonly issuer: IssuerEntry;
   readonly fictional: boolean;
-  /** 数据截至 for this plan. */
-  readonly asOf: Day;
+  /** 数据截至 for this plan; absent while no day at all is stated. */
+  readonly asOf?: Day | undefined;
   /** Published tasks, by number. */
   readonly tasks: readonly TaskView[];
   /** Entries left out because they are drafts. */

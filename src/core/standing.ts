@@ -26,13 +26,13 @@ export interface Standing {
 export function standingOf(task: {
   readonly due: Day | undefined;
   readonly updates: readonly Pick<Update, 'date' | 'status'>[];
-  readonly asOf: Day;
+  readonly asOf: Day | undefined;
 }): Standing {
   const { due, asOf } = task;
-  const known = task.updates.filter((update) => update.date <= asOf);
+  const known = task.updates.filter((update) => asOf === undefined || update.date <= asOf);
   const status = statusOf(known);
   const last = latestUpdate(known);
-  const passed = due !== undefined && due < asOf;
+  const passed = asOf !== undefined && due !== undefined && due < asOf;
   return {
     status,
     ...(last && { since: last.date }),

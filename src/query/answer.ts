@@ -84,9 +84,14 @@ export class Reader {
     if (state.q === '') return { direct: [], records: everything(await this.#library.catalogue(), state.section) };
     if (this.#last?.q === state.q) return this.#last.found;
     const key = nameKey(state.q);
-    const found = Promise.all([key === '' ? [] : this.#library.named(key), findExact(this.#library, state.q)]).then(
-      ([direct, records]) => ({ direct, records }),
-    );
+    const found = this.#library.catalogue().then(async ({ stretches }) => {
+      const tasks = stretches.find(({ section }) => section === 'tasks')?.to ?? 0;
+      const [direct, records] = await Promise.all([
+        key === '' ? [] : this.#library.named(key),
+        findExact(this.#library, state.q, tasks),
+      ]);
+      return { direct, records };
+    });
     this.#last = { q: state.q, found };
     found.catch(() => {
       this.#last = undefined; // a failed fetch may succeed when asked again

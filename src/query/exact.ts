@@ -2,7 +2,7 @@
  * The exact search: which records a query hits, taken word for word, and in which order.
  *
  * A record hits when every term stands in its own text or in what surrounds it, and one at least in its own text.
- * Only when nothing hits that way may all terms stand around it.
+ * Only when no task hits that way may all terms stand around it.
  */
 import type { Holders } from './characters.ts';
 import { TITLE_WORDS } from './document.ts';
@@ -66,8 +66,10 @@ function total(found: readonly ReadonlyMap<number, Score>[], record: number): Sc
 /**
  * The numbers of the records that `query` hits: those whose title has a term first, then by the weight of its terms,
  * then by number. Empty when the query has no letter or digit.
+ *
+ * @param tasks records below this number are tasks
  */
-export async function findExact(engine: Engine, query: string): Promise<number[]> {
+export async function findExact(engine: Engine, query: string, tasks: number): Promise<number[]> {
   const terms = queryTerms(query);
   if (terms.length === 0) return [];
   const own = await Promise.all(terms.map((term) => findTerm(engine, term)));
@@ -82,7 +84,7 @@ export async function findExact(engine: Engine, query: string): Promise<number[]
     const either = own.map((term, index) => new Set([...term.keys(), ...(surroundings[index] ?? [])]));
     hits = intersect(either).filter((record) => own.some((term) => term.has(record)));
   }
-  if (hits.length === 0) hits = intersect(await around());
+  if (!hits.some((record) => record < tasks)) hits = [...new Set([...hits, ...intersect(await around())])];
 
   const scores = new Map(hits.map((record) => [record, total(own, record)]));
   return hits.sort((a, b) => {

@@ -124,7 +124,7 @@ function cellsOf({ id, path, data, issuer, tasks, drafts, asOf, fictional }: Pla
       : null,
     summary: data.summary ?? null,
     follows: data.follows ?? null,
-    asOf,
+    asOf: asOf ?? null,
     fictional,
   };
 }

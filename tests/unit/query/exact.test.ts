@@ -18,7 +18,7 @@ const documents = [
 ].sort(compareDocuments);
 
 async function idsOf(query: string, of: readonly SearchDocument[] = documents): Promise<string[]> {
-  const hits = await findExact(libraryOf(of), query);
+  const hits = await findExact(libraryOf(of), query, of.length);
   return hits.map((record) => of[record]?.id.replace('tasks/', '') ?? '');
 }
 
@@ -39,6 +39,14 @@ test.each([
   ['拆迁', [], 'nothing found'],
 ] as [string, string[], string][])('%s finds %j: %s', async (query, expected) => {
   expect(await idsOf(query)).toEqual(expected);
+});
+
+test('a plan that hits does not hide its tasks, when no task has the words itself', async () => {
+  const plan = task('laiwu-2022/3', '莱芜政办发〔2022〕2号', { context: [...laiwu] });
+  const all = [...documents, plan];
+  const hits = await findExact(libraryOf(all), '莱芜政办发〔2022〕2号', documents.length);
+  expect(hits[0]).toBe(documents.length);
+  expect(hits.slice(1).map((record) => all[record]?.id)).toEqual(['tasks/laiwu-2022/1', 'tasks/laiwu-2022/2']);
 });
 
 /** The rule of the search in its plainest form. */
@@ -76,7 +84,7 @@ test('on any text, exactly the records that contain the terms are hits', async (
           .map((more, number) => task(`p-2022/${number + 1}`, more.title, more))
           .sort(compareDocuments);
         const query = terms.join(' ');
-        const found = await findExact(libraryOf(all), query);
+        const found = await findExact(libraryOf(all), query, all.length);
         expect(found.toSorted((a, b) => a - b)).toEqual(contained(all, query));
       },
     ),

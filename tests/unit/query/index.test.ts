@@ -80,7 +80,7 @@ test('every query finds all records that contain it and no other', async () => {
     if (term === undefined) continue;
     const expected = fields.flatMap((own, record) => (own.some((field) => containsRun(field, term)) ? [record] : []));
     if (expected.length === 0) continue; // cut out of a number, so no word of the text
-    const found = await findExact(library, query);
+    const found = await findExact(library, query, documents.length);
     expect({ query, found: found.toSorted((a, b) => a - b) }).toEqual({ query, found: expected });
     const titled = expected.filter((record) => containsRun(tokens(documents[record]?.title ?? ''), term));
     expect(new Set(found.slice(0, titled.length))).toEqual(new Set(titled));
