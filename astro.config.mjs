@@ -9,6 +9,10 @@ import { cellAlign } from './src/reading/markdown.ts';
 
 const { site } = loadContent().content;
 const origin = process.env.SITE_URL || site.url;
+if (origin && !/^https?:\/\/[^/?#\s]+\/?$/.test(origin)) {
+  console.error(`SITE_URL“${origin}”不是网站根地址。请写成 https://域名；放在子目录请另设 SITE_BASE。`);
+  process.exit(2);
+}
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),

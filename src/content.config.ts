@@ -1,10 +1,10 @@
 /** Astro's collections: one per section of the registry, and the pages of prose. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { contentRoot } from './astro/content.ts';
 import { contentLoader } from './astro/loader.ts';
 import type { Entry } from './core/entry.ts';
+import { prose } from './core/prose.ts';
 import { plans, tasks } from './sections/index.ts';
 
 const stored = ({ id, data, passages, html, file }: Entry<Record<string, unknown>>) => ({
@@ -27,6 +27,6 @@ export const collections = {
   // Prose is the one kind of content that Astro itself reads: MDX has to be compiled. `reading/mdx.ts` has checked it.
   pages: defineCollection({
     loader: glob({ base: `${contentRoot()}/pages`, pattern: '*.mdx' }),
-    schema: z.strictObject({}),
+    schema: prose,
   }),
 };

@@ -1,6 +1,6 @@
 /** Reads folders for the readers below, which know no file system. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublicFiles } from '../checks/index.ts';
 import type { ContentFiles } from '../reading/content.ts';
@@ -9,7 +9,7 @@ import type { ContentFiles } from '../reading/content.ts';
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort((a, b) => (a < b ? -1 : 1));
 }
@@ -23,10 +23,12 @@ export function readContentFiles(folder: string): ContentFiles {
 export function readPublicFiles(folder: string): PublicFiles {
   const names = listFiles(folder);
   const known = new Set(names);
+  const links = names.filter((name) => lstatSync(path.join(folder, name)).isSymbolicLink());
   return {
     names,
+    links,
     sha256(name) {
-      if (!known.has(name)) return undefined;
+      if (!known.has(name) || links.includes(name)) return undefined;
       return createHash('sha256')
         .update(readFileSync(path.join(folder, name)))
         .digest('hex');

@@ -7,7 +7,13 @@ export const files: Rule = (input) => {
   const { content, files: carried } = input;
   const problems: Problem[] = [];
   for (const name of carried.names) {
-    if (!/^(files|evidence)\//.test(name) || /(^|\/)\.[^/]+$/.test(name)) continue;
+    if (!/^(files|evidence)\//.test(name) || /(^|\/)\.gitkeep$/.test(name)) continue;
+    if (carried.links.includes(name)) {
+      const message = `public/${name} 是指向别处的链接，不是文件。`;
+      const remedy = '请把文件本身放进来。';
+      problems.push({ code: 'unsafe-file', file: `public/${name}`, message, remedy });
+      continue;
+    }
     const ending = /\.([^./]+)$/.exec(name)?.[1] ?? '';
     if (FILE_ENDINGS.some((known) => known === ending)) continue;
     if (FILE_ENDINGS.some((known) => known === ending.toLowerCase())) {

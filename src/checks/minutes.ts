@@ -80,7 +80,8 @@ function gate(update: Update): Saying[] {
 function lateSaying(date: Day, limit: Day | undefined, today: Day | undefined): Saying | undefined {
   if (limit !== undefined && date > limit) {
     const message = `日期 ${date} 晚于数据截至日 ${limit}。`;
-    const remedy = '请核对日期；确实是新的进展，先把 site.yaml 的 asOf 改到这一天或以后。';
+    const remedy =
+      '请核对日期；确实是新的进展，先把数据截至（asOf）改到这一天或以后：写在 site.yaml，虚构地区写在它自己的 issuers 文件里。';
     return { code: 'update-after-as-of', message, remedy };
   }
   if (today !== undefined && date > today) {

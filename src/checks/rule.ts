@@ -6,6 +6,8 @@ import type { Content } from '../reading/content.ts';
 /** Files that the site will carry: names below `public/`, and their checksums. */
 export interface PublicFiles {
   readonly names: readonly string[];
+  /** Those of them that are symbolic links, which would carry whatever they point at. */
+  readonly links: readonly string[];
   /** SHA-256 of a file, or `undefined` when there is none of that name. */
   sha256(name: string): string | undefined;
 }

@@ -1,10 +1,10 @@
 /** Entries that `reading` found sound → the portal, with every reference resolved once. */
-import { planPath, taskPath, unitPath } from './address.ts';
+import { issuerPath, planPath, taskPath, topicPath, unitPath } from './address.ts';
 import { newestStatedDay } from './as-of.ts';
 import { dueDay, readDeadline } from './deadline.ts';
 import type { Entry } from './entry.ts';
 import type { Plan } from './plan.ts';
-import type { IssuerEntry, PlanView, Portal, TaskView } from './portal.ts';
+import type { IssuerEntry, Moved, PlanView, Portal, TaskView } from './portal.ts';
 import { compareText } from './problem.ts';
 import { findUnit } from './roster.ts';
 import type { Site } from './site.ts';
@@ -74,10 +74,21 @@ export function buildPortal(source: PortalSource): Portal {
     issuers: source.issuers,
     plans: ordered,
     tasks: ordered.flatMap((plan) => plan.tasks),
-    moved: [...ordered, ...tasks.values()].flatMap((view) =>
-      view.data.moved.map((from) => ({ from, to: view.path, title: view.data.title })),
-    ),
+    moved: movesOf(source, [...ordered, ...tasks.values()]),
   };
+}
+
+/** Former addresses of entries, topics, issuers and units, each with the page that holds it now. */
+function movesOf(source: PortalSource, views: readonly (PlanView | TaskView)[]): Moved[] {
+  const places = [
+    ...views.map(({ data, path }) => ({ from: data.moved, to: path, title: data.title })),
+    ...source.topics.map(({ moved, id, name }) => ({ from: moved, to: topicPath(id), title: name })),
+    ...source.issuers.flatMap(({ moved, id, name, roster }) => [
+      { from: moved, to: issuerPath(id), title: name },
+      ...roster.map((unit) => ({ from: unit.moved, to: unitPath(id, unit.id), title: unit.name })),
+    ]),
+  ];
+  return places.flatMap(({ from, to, title }) => from.map((path) => ({ from: path, to, title })));
 }
 
 function viewTask(entry: Entry<Task>, plan: PlanView, topics: ReadonlyMap<string, Topic>): TaskView {

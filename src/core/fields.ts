@@ -62,8 +62,10 @@ export function isSafeLink(target: string): boolean {
   const plain = target.trim().replace(/[\u0000-\u0020]/g, '');
   // Browsers read a backslash as a slash, and two of them as another host.
   if (/^[\\/]{2}/.test(plain)) return false;
+  // A relative address would mean something else on every page that shows it.
+  if (/^[/#]/.test(plain)) return true;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0].toLowerCase();
-  return scheme === undefined || LINK_SCHEMES.some((accepted) => accepted === scheme);
+  return scheme !== undefined && LINK_SCHEMES.some((accepted) => accepted === scheme);
 }
 
 /** An address of a source or of evidence. */

@@ -33,6 +33,8 @@ export const rosterEntry = z.strictObject({
   aliases: z.array(z.strictObject({ name: words, from: isoDay.optional(), to: isoDay.optional() })).default([]),
   /** Ids of the bodies that a collective takes in; only from a source. */
   members: z.array(slug).optional(),
+  /** Former addresses. */
+  moved: z.array(words).default([]),
   /** Where `members` or a renaming is stated. */
   source: z.strictObject({ title: words, url: link.optional() }).optional(),
 });
@@ -53,5 +55,7 @@ export const issuer = z.strictObject({
   /** 数据截至 of a fictional issuer; real ones share `site.yaml: asOf`. */
   asOf: isoDay.optional(),
   roster: z.array(rosterEntry).default([]),
+  /** Former addresses. */
+  moved: z.array(words).default([]),
 });
 export type Issuer = z.output<typeof issuer>;

@@ -10,6 +10,8 @@ const topic = z.strictObject({
   summary: words,
   /** Plain-speech words that mean this topic. */
   synonyms: z.array(words).default([]),
+  /** Former addresses. */
+  moved: z.array(words).default([]),
 });
 export type Topic = z.output<typeof topic>;
 

@@ -9,6 +9,7 @@ import type { Entry } from '../core/entry.ts';
 import { type Issuer, issuer } from '../core/issuer.ts';
 import type { Plan } from '../core/plan.ts';
 import { compareText, type Problem } from '../core/problem.ts';
+import { PROSE_PAGES, prose } from '../core/prose.ts';
 import { type Site, site } from '../core/site.ts';
 import type { Task } from '../core/task.ts';
 import { type Topic, topics } from '../core/vocabulary.ts';
@@ -51,7 +52,7 @@ const PLACES = [
   'issuers/<地区>.yaml',
   'plans/<工作要点>.md',
   'tasks/<工作要点>/<序号>.md',
-  'pages/<页面>.mdx',
+  'pages/about.mdx',
 ].join('、');
 
 /** Reads every file; `root` is the folder's name in messages, such as `content`. */
@@ -116,7 +117,7 @@ export function readContent(files: ContentFiles, root = 'content'): Content {
   }
 
   for (const file of names) {
-    const [folder = '', name = '', leaf] = file.split('/');
+    const [, name = '', leaf] = file.split('/');
     const stem = (leaf ?? name).replace(/\.[a-z]+$/, '');
     // Notes for colleagues, and what editors and systems leave behind.
     if (/(^|\/)(\.|README\.md$)/.test(file)) continue;
@@ -134,12 +135,20 @@ export function readContent(files: ContentFiles, root = 'content'): Content {
       if (read) found.tasks.push(read);
     } else if (/^pages\/[^/]+\.mdx$/.test(file)) {
       const split = parts(file);
-      if (split) problems.push(...checkMdx(split.body, shown(file), split.bodyOffset));
+      if (split) validate(prose, split.head, file, split.headOffset);
+      const faults = split ? checkMdx(split.body, shown(file), split.bodyOffset) : [];
+      if (faults.length === 0 && !PROSE_PAGES.includes(stem)) faults.push(misplaced(file));
+      problems.push(...faults);
       found.pages.push(file);
     } else {
-      const message = `文件放错了地方，${folder === file ? '最外层' : `${folder}/ 下`}没有这样的文件。`;
-      problems.push({ code: 'misplaced-file', file: shown(file), message, remedy: `能放的位置：${PLACES}。` });
+      problems.push(misplaced(file));
     }
+  }
+
+  function misplaced(file: string): Problem {
+    const folder = file.includes('/') ? `${file.slice(0, file.indexOf('/'))}/ 下` : '最外层';
+    const message = `文件放错了地方，${folder}没有这样的文件。`;
+    return { code: 'misplaced-file', file: shown(file), message, remedy: `能放的位置：${PLACES}。` };
   }
 
   function lineOf(file: string, path: readonly PropertyKey[]): number {

@@ -75,6 +75,10 @@ function faultOf(node: MdastNode): Pick<Problem, 'code' | 'message' | 'remedy'> 
     const message = '列表里有勾选框 [ ]，网页上会变成没有名字的按钮。';
     return { code: 'checkbox-in-text', message, remedy: '请删去方括号；办到哪一步写在 updates 里。' };
   }
+  if (node.type === 'heading') {
+    const message = '正文里写了标题（行首的 #）；标题在文件头的 title 里，一页只能有一个。';
+    return { code: 'heading-in-text', message, remedy: '请删去行首的 #；几条要求请写成“- ”开头的列表。' };
+  }
   if (node.type === 'image') {
     const message = '正文里插了图片；图片不能检索，也读不出来。';
     return { code: 'image-in-text', message, remedy: '请写成文字，图片作为佐证放到 public/evidence。' };

@@ -42,7 +42,8 @@ test.each([
 });
 
 test('a plan that hits does not hide its tasks, when no task has the words itself', async () => {
-  const plan = task('laiwu-2022/3', '莱芜政办发〔2022〕2号', { context: [...laiwu] });
+  const own = task('laiwu-2022/3', '莱芜政办发〔2022〕2号', { context: [...laiwu] });
+  const plan: SearchDocument = { ...own, id: 'plans/laiwu-2022', section: 'plans' };
   const all = [...documents, plan];
   const hits = await findExact(libraryOf(all), '莱芜政办发〔2022〕2号', documents.length);
   expect(hits[0]).toBe(documents.length);

@@ -20,6 +20,7 @@ function problemsOf(files: Files) {
     names.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
   const content = readContent(new Map(below('content/').map((name) => [name, encode(files[`content/${name}`])])));
   const carried: PublicFiles = {
+    links: [],
     names: below('public/'),
     sha256: (name) => (names.includes(`public/${name}`) ? '0'.repeat(64) : undefined),
   };
