@@ -10,7 +10,7 @@ import { ROLE_WORDS, type Role, type UnitReference } from './unit.ts';
 export const NOT_STATED = { units: '原文未列', deadline: '原文未写', published: '未填' } as const;
 
 /** `牵头：区司法局；配合：区政府有关部门（单位）`; without roles, the names alone. */
-export function ownersInWords(units: readonly UnitReference[]): string {
+function ownersInWords(units: readonly UnitReference[]): string {
   const groups = groupByRole(units);
   const plain = groups.length === 1 && groups[0]?.role === 'responsible';
   return groups

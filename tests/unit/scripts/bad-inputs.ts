@@ -1,16 +1,7 @@
 /** Everything that a clerk can get wrong, each with the problem that must be told. No two touch the same file. */
-import { type Files, planText, taskText } from '../../helpers/portal-files.ts';
-
-/** Code, file below `content/` (or from `public/` on), and line where one is meant. */
-type Expected = readonly [code: string, file: string, line?: number | undefined];
-
-export interface BadInput {
-  readonly name: string;
-  readonly files: Files;
-  readonly expected: readonly Expected[];
-  /** Words that the message or the remedy must hold. */
-  readonly says?: string;
-}
+import { taskText } from '../../helpers/portal-files.ts';
+import { BAD_BODIES } from './bad-bodies.ts';
+import { type BadInput, file, plan } from './bad-input.ts';
 
 const text = (written: string) => new TextEncoder().encode(written);
 
@@ -25,29 +16,6 @@ function task(
 ): BadInput {
   const file = `tasks/demo-2026/${number}.md`;
   return { name, says, files: { [`content/${file}`]: taskText(number, fields) }, expected: [[code, file, line]] };
-}
-
-function body(name: string, number: number, words: string, code: string): BadInput {
-  const file = `tasks/demo-2026/${number}.md`;
-  return { name, files: { [`content/${file}`]: taskText(number, {}, words) }, expected: [[code, file, 8]] };
-}
-
-function plan(
-  name: string,
-  id: string,
-  fields: Record<string, string | undefined>,
-  code: string,
-  line: number,
-): BadInput {
-  return { name, files: { [`content/plans/${id}.md`]: planText(fields) }, expected: [[code, `plans/${id}.md`, line]] };
-}
-
-function file(name: string, where: string, content: string | Uint8Array, code: string, line?: number): BadInput {
-  return { name, files: { [where]: content }, expected: [[code, where.replace(/^content\//, ''), line]] };
-}
-
-function page(name: string, id: string, words: string, code: string): BadInput {
-  return file(name, `content/pages/${id}.mdx`, `---\ntitle: 说明\n---\n\n${words}\n`, code, 5);
 }
 
 const update = (fields: string) => `[{ ${fields} }]`;
@@ -179,36 +147,6 @@ export const BAD_INPUTS: readonly BadInput[] = [
     'vanished-address',
     3,
   ),
-  body('raw HTML', 40, '点<b>这里</b', 'raw-html'),
-  body('a link that runs', 41, '[点这里](javascript:alert(1))', 'unsafe-link'),
-  body('a picture in the text', 42, '![图](https://demo.example/a.png)', 'image-in-text'),
-  body('a paragraph that reads as code', 43, '    把办事指南放到网上。', 'code-in-text'),
-  body('a mobile number', 44, '找小王，13800138000。', 'personal-number'),
-  {
-    ...body('a link to no page of ours', 50, '[见此](/plans/nowhere/)', 'dead-link'),
-    expected: [['dead-link', 'tasks/demo-2026/50.md', 2]],
-  },
-  body('a link without a beginning', 51, '[见此](x/y)', 'unsafe-link'),
-  body('a link to nowhere', 52, '[见此]()', 'unsafe-link'),
-  body('a headline in the text', 53, '# 办事指南', 'heading-in-text'),
-  body('a box to tick', 54, '- [ ] 上网', 'checkbox-in-text'),
-  {
-    ...body('no requirement at all', 55, '', 'empty-requirement'),
-    expected: [['empty-requirement', 'tasks/demo-2026/55.md', 2]],
-  },
-  plan('repealed on no day', 'p56', { validity: 'repealed' }, 'repealed-without-day', 7),
-  file(
-    'a region that is none',
-    'content/issuers/r57.yaml',
-    'name: 某\nlevel: county\nregion: "990000"\n',
-    'not-a-region-code',
-    3,
-  ),
-  file('a web page under a name with a dot', 'public/files/.hidden.html', '<p>x</p>', 'unsafe-file'),
-  file('a page without a place', 'content/pages/privacy.mdx', '---\n---\n\n说明\n', 'misplaced-file'),
-  file('a page with a head of its own', 'content/pages/about.mdx', '---\ntitel: 说明\n---\n\n说明\n', 'unknown-key', 2),
-  page('a page with an import', 'import', "import x from './x.js'", 'mdx-import'),
-  page('a page with an expression', 'expression', '共 {1 + 1} 项', 'mdx-expression'),
-  page('a page with an unknown component', 'component', '<Frame src="https://demo.example/" />', 'unknown-component'),
+  ...BAD_BODIES,
   file('a web page among the files', 'public/files/notice.html', '<p>x</p>', 'unsafe-file'),
 ];

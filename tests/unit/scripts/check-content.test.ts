@@ -5,7 +5,8 @@ import { checkContent } from '../../../src/checks/index.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { type Files, portalFiles, writeFiles } from '../../helpers/portal-files.ts';
 import { runScript } from '../../helpers/run-script.ts';
-import { BAD_INPUTS, type BadInput } from './bad-inputs.ts';
+import type { BadInput } from './bad-input.ts';
+import { BAD_INPUTS } from './bad-inputs.ts';
 
 // Each command is a process of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
