@@ -2,8 +2,8 @@
  * How a task stands as of a day: its state, and whether its day has passed.
  *
  * Lateness is worked out, never stored, and only where an update itself said that the work was still open. Silence is
- * not lateness: nobody knows what was done. Takes the day as an argument, so that the build (数据截至) and the reader's
- * browser (today) share one rule.
+ * not lateness: nobody knows what was done. Takes the day as an argument: the build gives
+ * 数据截至, never the clock.
  */
 import { type Day, daysBetween } from './day.ts';
 import { isOpen, latestUpdate, statusOf } from './status.ts';

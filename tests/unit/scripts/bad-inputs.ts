@@ -1,5 +1,5 @@
 /** Everything that a clerk can get wrong, each with the problem that must be told. No two touch the same file. */
-import { taskText } from '../../helpers/portal-files.ts';
+import { planText, taskText } from '../../helpers/portal-files.ts';
 import { BAD_BODIES } from './bad-bodies.ts';
 import { type BadInput, file, plan } from './bad-input.ts';
 
@@ -72,6 +72,17 @@ export const BAD_INPUTS: readonly BadInput[] = [
     'unsafe-link',
     6,
   ),
+  {
+    name: 'an impossible day under a plan that cannot be read',
+    files: {
+      'content/plans/p60-2026.md': planText({ disclosure: '依申请公开' }),
+      'content/tasks/p60-2026/1.md': taskText(1, { deadline: '2026年6月31日前' }),
+    },
+    expected: [
+      ['not-public', 'plans/p60-2026.md', 5],
+      ['deadline-not-a-day', 'tasks/p60-2026/1.md', 6],
+    ],
+  },
   plan('a plan that is not 主动公开', 'p19', { disclosure: '依申请公开' }, 'not-public', 5),
   plan('a plan that does not say what it is', 'p20', { disclosure: undefined }, 'missing-field', 2),
   task(
